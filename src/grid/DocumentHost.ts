@@ -1,0 +1,30 @@
+import type { Anchor } from "./Anchor";
+import type { Edit } from "./Edit";
+import type { Grid } from "./Grid";
+
+/** What a host refused or could not do. Never an exception: that would be our own bug. */
+export type HostFailure =
+  | { readonly kind: "stale"; readonly at: Anchor; readonly found: string }
+  | { readonly kind: "protected" }
+  | { readonly kind: "busy" }
+  | { readonly kind: "unsupported"; readonly needs: string }
+  | { readonly kind: "interrupted"; readonly applied: number };
+
+export type Outcome<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly failure: HostFailure };
+
+/** The document as it was at one moment. */
+export interface Snapshot {
+  readonly grid: Grid;
+}
+
+/** The port through which everything reads and changes a document. */
+export interface DocumentHost {
+  read(): Promise<Outcome<Snapshot>>;
+  /** Verifies every quote before it writes any; all or nothing. */
+  apply(edits: readonly Edit[]): Promise<Outcome<void>>;
+  reveal(at: Anchor): Promise<Outcome<void>>;
+  /** Says only that the document may have changed: read again. Returns the unsubscriber. */
+  onChange(listener: () => void): () => void;
+}
