@@ -1,0 +1,11 @@
+/** Latin letters that look like Russian ones, each followed by the Russian letter it stands for. */
+export const lookAlikes =
+  "AАBВCСEЕHНKКMМOОPРTТXХYУaаcсeеkкmмoоpрtтxхyу" as const;
+
+/** Latin letters that, typed alone, stand for a Russian word or a class letter («c 1 марта», «5 A»). */
+export const loneLookAlikes = "cCBKkoOyaA";
+
+/** Small «ё» and the letter it is read as. */
+export const yo = { as: "ё", like: "е" } as const;
+
+export const russianLetter = /[а-яё]/i;
