@@ -1,7 +1,9 @@
 import type { Anchor } from "../grid/Anchor";
 import type { Edit } from "../grid/Edit";
+import type { Grid } from "../grid/Grid";
 import type { ColumnRole, Plan, PlanRow, Reading } from "../plan/Plan";
 import type { CalendarDate } from "../text/calendarDate";
+import type { CheckSettings } from "./CheckSettings";
 
 export type Severity = "error" | "warning" | "info";
 
@@ -12,6 +14,10 @@ export interface CheckContext {
   readonly registered: boolean;
   /** The whole reading: the document's heading, paragraphs and other plans. */
   readonly reading: Reading;
+  /** The document as it stands, for words outside plans. */
+  readonly grid: Grid;
+  /** What the department knows of its own: abbreviations, parties, days off. */
+  readonly settings: CheckSettings;
 }
 
 /** The words in braces of a message: «Срок {date}» → "date". */
@@ -32,6 +38,8 @@ export type Report<M extends Readonly<Record<string, string>>> = {
     readonly number?: string;
     /** The column it is about where `at` does not say so (a missing column or an empty cell). */
     readonly column?: ColumnRole;
+    /** Where it weighs otherwise than the check does in general. */
+    readonly severity?: Severity;
     /** Safe: may be applied in bulk without asking. */
     readonly fix?: readonly Edit[];
     /** Ask first. */
@@ -59,6 +67,10 @@ export interface Example {
   /** Words around a drawn example that the check depends on. */
   readonly registered?: boolean;
   readonly today?: string;
+  /** No header row is understood where none is drawn. */
+  readonly headerless?: boolean;
+  /** Drawn as a sheet: `1.10` and `01.02.2024` are typed values, `'1.10` is text. */
+  readonly workbook?: boolean;
 }
 
 /** One check: what is wrong, why it matters, how it is found, with examples that are its tests too. */

@@ -21,4 +21,6 @@ export interface Finding {
   readonly fix: "safe" | "suggested" | null;
   readonly edits: readonly Edit[];
   readonly suggestions: readonly Suggestion[];
+  /** The same as long as the text it stands in stays the same, wherever the row moves. */
+  readonly fingerprint: string;
 }

@@ -1,0 +1,57 @@
+import { z } from "zod";
+import { readIsoDate, type CalendarDate } from "../text/calendarDate";
+import type { Finding } from "./Finding";
+import type { DismissedFinding } from "./review";
+
+/** The user's decision that a finding is no defect. It holds while the text of the row (or paragraph) stays the same. */
+export interface Dismissal {
+  readonly check: string;
+  /** `Finding.fingerprint` of what was dismissed. */
+  readonly fingerprint: string;
+  readonly reason: string;
+  readonly date: CalendarDate;
+}
+
+export const dismiss = (
+  finding: Finding,
+  reason: string,
+  date: CalendarDate,
+): Dismissal => ({
+  check: finding.check,
+  fingerprint: finding.fingerprint,
+  reason,
+  date,
+});
+
+/** Findings parted into those still open and those dismissed; of two dismissals of one finding the later counts. */
+export function setAside(
+  findings: readonly Finding[],
+  dismissals: readonly Dismissal[],
+): { open: readonly Finding[]; dismissed: readonly DismissedFinding[] } {
+  const keyOf = ({ check, fingerprint }: Dismissal | Finding) =>
+    `${check} ${fingerprint}`;
+  const byKey = new Map(dismissals.map((entry) => [keyOf(entry), entry]));
+  const open: Finding[] = [];
+  const dismissed: DismissedFinding[] = [];
+  for (const finding of findings) {
+    const dismissal = byKey.get(keyOf(finding));
+    if (dismissal) dismissed.push({ finding, dismissal });
+    else open.push(finding);
+  }
+  return { open, dismissed };
+}
+
+/** Dismissals as they are kept with the document: dates are ISO text. */
+export const storedDismissals: z.ZodType<readonly Dismissal[]> = z.array(
+  z.object({
+    check: z.string(),
+    fingerprint: z.string().regex(/^[0-9a-f]{16}$/),
+    reason: z.string(),
+    date: z.string().transform((text, { addIssue }) => {
+      const date = readIsoDate(text);
+      if (date) return date;
+      addIssue({ code: "custom" });
+      return z.NEVER;
+    }),
+  }),
+);

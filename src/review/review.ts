@@ -1,0 +1,123 @@
+import type { AnyCheck, CheckContext, Severity } from "../checks/check";
+import { checks } from "../checks/index";
+import type { Anchor } from "../grid/Anchor";
+import { cellAt, type Grid, rowAt, type Table } from "../grid/Grid";
+import type { Reading } from "../plan/Plan";
+import { readDocument } from "../plan/readDocument";
+import type { CalendarDate } from "../text/calendarDate";
+import { type Dismissal, setAside } from "./dismissals";
+import type { Finding } from "./Finding";
+import { inDocumentOrder } from "./inDocumentOrder";
+import { noDepartmentSettings, type DepartmentSettings } from "./settings";
+import { wordFinding } from "./wordFinding";
+
+export interface ReviewOptions {
+  readonly today: CalendarDate;
+  /** The user says that this is the registered, signed copy. */
+  readonly registered?: boolean;
+  /** Ids of checks not to run, besides those that the settings switch off. */
+  readonly disabled?: readonly string[];
+  readonly settings?: DepartmentSettings;
+  /** What the user decided on columns and period. */
+  readonly overrides?: Parameters<typeof readDocument>[1];
+  readonly dismissals?: readonly Dismissal[];
+}
+
+export type Verdict = "ready" | "not-ready" | "no-plan";
+
+export type Counts = Readonly<Record<Severity, number>>;
+
+/** A document read and judged. */
+export interface Review {
+  readonly reading: Reading;
+  /** The checks that were run, in the registry's order. */
+  readonly checks: readonly AnyCheck[];
+  /** What was found and not dismissed, in document order; what has no place comes first. */
+  readonly findings: readonly Finding[];
+  readonly dismissed: readonly DismissedFinding[];
+  readonly counts: Counts;
+  readonly verdict: Verdict;
+}
+
+export interface DismissedFinding {
+  readonly finding: Finding;
+  readonly dismissal: Dismissal;
+}
+
+/** Reads the document, runs every check once on each plan, and judges. A check that throws is our own bug. */
+export function review(grid: Grid, options: ReviewOptions): Review {
+  const { settings = noDepartmentSettings, dismissals = [] } = options;
+  const off = new Set([...settings.checksOff, ...(options.disabled ?? [])]);
+  const reading = readDocument(grid, options.overrides);
+  const context: CheckContext = {
+    today: options.today,
+    registered: options.registered ?? false,
+    reading,
+    grid,
+    settings,
+  };
+  const run = checks.filter(({ id }) => !off.has(id));
+  const found = runChecks(run, context, settings.severities);
+  const { open, dismissed } = setAside(
+    inDocumentOrder(found, grid),
+    dismissals,
+  );
+  const counts = countBySeverity(open);
+  return {
+    reading,
+    checks: run,
+    findings: open,
+    dismissed,
+    counts,
+    verdict:
+      reading.plans.length === 0
+        ? "no-plan"
+        : counts.error > 0
+          ? "not-ready"
+          : "ready",
+  };
+}
+
+function runChecks(
+  run: readonly AnyCheck[],
+  context: CheckContext,
+  severities: ReadonlyMap<string, Severity>,
+): Finding[] {
+  const { plans } = context.reading;
+  const textOf = textReader(context.grid);
+  return run.flatMap((check) => {
+    const ofDocument = check.scope === "document";
+    return (ofDocument ? plans.slice(0, 1) : plans).flatMap((plan) =>
+      Array.from(check.run(plan, context), (report) =>
+        wordFinding(
+          check,
+          report,
+          ofDocument ? null : plan,
+          severities.get(check.id),
+          textOf,
+        ),
+      ),
+    );
+  });
+}
+
+/** The whole text of the cell or paragraph that an anchor stands in. */
+function textReader(grid: Grid): (at: Anchor) => string {
+  const paragraphs = new Map<number, string>();
+  const tables = new Map<number, Table>();
+  for (const block of grid.blocks)
+    if (block.kind === "paragraph") paragraphs.set(block.index, block.text);
+    else tables.set(block.index, block);
+  return (at) => {
+    if (at.kind === "paragraph") return paragraphs.get(at.paragraph) ?? "";
+    const table = tables.get(at.table);
+    const row = table && rowAt(table, at.row);
+    return (row && cellAt(table, row, at.column)?.text) ?? "";
+  };
+}
+
+export function countBySeverity(findings: readonly Finding[]): Counts {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of findings) counts[severity]++;
+  return counts;
+}
