@@ -1,0 +1,43 @@
+import type { ReviewOptions } from "../../review/review";
+import type { CheckFormat } from "./Command";
+import type { ReadFailure } from "./ReadFailure";
+
+/** One file's work, as a worker gets it: plain data. */
+export interface FileTask {
+  readonly source: string;
+  readonly job: FileJob;
+}
+
+export type FileJob =
+  | { readonly kind: "read"; readonly json: boolean; readonly look: Look }
+  | {
+      readonly kind: "check";
+      readonly format: CheckFormat;
+      readonly look: Look;
+      readonly options: ReviewOptions;
+    }
+  | {
+      readonly kind: "fix";
+      readonly only: readonly string[] | null;
+      /** Who is written as the author of tracked changes, and when (ISO 8601); null to change outright. */
+      readonly track: { readonly author: string; readonly date: string } | null;
+      readonly look: Look;
+      readonly options: ReviewOptions;
+    };
+
+export interface Look {
+  readonly width: number;
+  readonly colours: boolean;
+}
+
+export type FileAnswer =
+  | {
+      readonly ok: true;
+      /** The file's part of the output. */
+      readonly text: string;
+      /** Errors were found in a plan. */
+      readonly hasErrors: boolean;
+      /** The whole fixed file. */
+      readonly bytes?: Uint8Array;
+    }
+  | { readonly ok: false; readonly failure: ReadFailure };

@@ -1,0 +1,189 @@
+import { z } from "zod";
+import { readIsoDate } from "../../text/calendarDate";
+import type {
+  CheckFormat,
+  Command,
+  CommandName,
+  ReviewArguments,
+} from "./Command";
+import { splitArguments } from "./splitArguments";
+import { commands, isCommandName } from "./usage";
+
+export type CommandOutcome =
+  | { readonly ok: true; readonly command: Command }
+  | { readonly ok: false; readonly message: string };
+
+const failed = (message: string): CommandOutcome => ({ ok: false, message });
+
+const flag = z
+  .literal(true)
+  .optional()
+  .transform((given) => given ?? false);
+const last = z.array(z.string()).transform((values) => values.at(-1) ?? "");
+const file = last
+  .refine((path) => path !== "", "нужно имя файла")
+  .optional()
+  .transform((path) => path ?? null);
+const list = z
+  .array(z.string())
+  .optional()
+  .transform((values) =>
+    values
+      ? values
+          .flatMap((value) => value.split(","))
+          .map((id) => id.trim())
+          .filter(Boolean)
+      : null,
+  );
+
+const reviewOptions = {
+  today: last
+    .transform(readIsoDate)
+    .refine((date) => date !== null, "нужна дата вида 2026-09-01")
+    .optional()
+    .transform((date) => date ?? null),
+  registered: flag,
+  disable: list,
+  settings: file,
+};
+
+type Build = (options: unknown, paths: readonly string[]) => CommandOutcome;
+
+/** A command's options parsed by a schema, then made into the command. */
+const reader =
+  <S extends z.ZodType>(
+    schema: S,
+    build: (
+      options: z.output<S>,
+      paths: readonly string[],
+    ) => Command | { readonly kind: "wrong"; readonly message: string },
+  ): Build =>
+  (options, paths) => {
+    const parsed = schema.safeParse(options);
+    if (!parsed.success) {
+      const [issue] = parsed.error.issues;
+      return failed(`--${String(issue?.path[0])}: ${issue?.message ?? ""}`);
+    }
+    const command = build(parsed.data, paths);
+    return command.kind === "wrong"
+      ? failed(command.message)
+      : { ok: true, command };
+  };
+
+const wrong = (message: string) => ({ kind: "wrong", message }) as const;
+
+const readers: Readonly<Record<CommandName, Build>> = {
+  read: reader(z.object({ json: flag }), ({ json }, paths) =>
+    paths.length === 0
+      ? wrong("read: нужно имя файла")
+      : { kind: "read", json, paths },
+  ),
+
+  check: reader(
+    z.object({
+      json: flag,
+      format: last
+        .pipe(
+          z.enum(["text", "json", "sarif", "html"], {
+            error: "бывает text, json, sarif или html",
+          }),
+        )
+        .optional(),
+      output: file,
+      ...reviewOptions,
+    }),
+    ({ json, format, output, ...options }, paths) => {
+      if (paths.length === 0) return wrong("check: нужно имя файла или папки");
+      if (json && format) return wrong("--json и --format вместе не пишутся");
+      return {
+        kind: "check",
+        format: json ? "lines" : (format ?? formatOf(output)),
+        output,
+        options: reviewArguments(options),
+        paths,
+      };
+    },
+  ),
+
+  fix: reader(
+    z.object({
+      output: file,
+      "in-place": flag,
+      only: list,
+      track: flag,
+      ...reviewOptions,
+    }),
+    ({ output, "in-place": inPlace, only, track, ...options }, paths) => {
+      const [path] = paths;
+      if (path === undefined || paths.length > 1)
+        return wrong("fix: нужно имя одного файла");
+      if (inPlace === (output !== null))
+        return wrong("fix: нужно либо -o ФАЙЛ, либо --in-place");
+      return {
+        kind: "fix",
+        path,
+        output,
+        only,
+        track,
+        options: reviewArguments(options),
+      };
+    },
+  ),
+
+  explain: reader(z.object({}), (_, [check, ...more]) =>
+    check === undefined || more.length > 0
+      ? wrong("explain: нужно имя одной проверки")
+      : { kind: "explain", check },
+  ),
+
+  checks: reader(z.object({ json: flag }), ({ json }, [extra]) =>
+    extra === undefined
+      ? { kind: "checks", json }
+      : wrong(`checks: лишнее слово ${extra}`),
+  ),
+};
+
+const reviewArguments = ({
+  disable,
+  ...options
+}: Omit<ReviewArguments, "disabled"> & {
+  readonly disable: readonly string[] | null;
+}): ReviewArguments => ({ ...options, disabled: disable ?? [] });
+
+const formats: Readonly<Record<string, CheckFormat>> = {
+  html: "html",
+  htm: "html",
+  json: "json",
+  sarif: "sarif",
+};
+
+/** The format that the name of the file to write asks for. */
+function formatOf(output: string | null): CheckFormat {
+  if (output === null) return "report";
+  const extension = /\.([^./\\]+)$/.exec(output)?.[1]?.toLowerCase() ?? "";
+  return formats[extension] ?? "text";
+}
+
+/** Reads the words after the program's name; a mistake is told in one Russian line. */
+export function readCommand(args: readonly string[]): CommandOutcome {
+  const [name, ...rest] = args;
+  if (name === undefined || name === "--help" || name === "-h")
+    return { ok: true, command: { kind: "help", topic: null } };
+  if (name === "help")
+    return { ok: true, command: { kind: "help", topic: rest[0] ?? null } };
+  if (name === "--version" || name === "-V")
+    return { ok: true, command: { kind: "version" } };
+  if (!isCommandName(name))
+    return failed(
+      name.startsWith("-")
+        ? `неизвестный параметр ${name}`
+        : `неизвестная команда ${name}: есть ${Object.keys(commands).join(", ")}`,
+    );
+  const end = rest.indexOf("--");
+  const words = end < 0 ? rest : rest.slice(0, end);
+  if (words.includes("--help") || words.includes("-h"))
+    return { ok: true, command: { kind: "help", topic: name } };
+
+  const split = splitArguments(rest, commands[name].options);
+  return split.ok ? readers[name](split.options, split.positionals) : split;
+}

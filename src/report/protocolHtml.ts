@@ -1,0 +1,144 @@
+import type { Finding } from "../review/Finding";
+import { formatDate } from "../text/calendarDate";
+import { visibleText } from "../text/visibleText";
+import { html, type Html } from "./html";
+import { mendingText, quoted } from "./mendingText";
+import { passedChecks } from "./passedChecks";
+import { groupByPlace, type FindingGroup } from "./places";
+import { protocolStyle, protocolStyleHash } from "./protocolStyle";
+import type { ReviewedDocument } from "./ReviewedDocument";
+import {
+  countsInWords,
+  measuresInWords,
+  rangeInWords,
+  severityWords,
+  verdictWords,
+} from "./words";
+
+/** A whole page, to be printed or kept in the case: no scripts, nothing loaded from anywhere. */
+export const protocolPage = (sections: readonly Html[]): string =>
+  html`<!doctype html>
+    <html lang="ru">
+      <head>
+        <meta charset="utf-8" />
+        <meta
+          http-equiv="Content-Security-Policy"
+          content="default-src 'none'; style-src '${protocolStyleHash}'; base-uri 'none'; form-action 'none'"
+        />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>Протокол проверки плана мероприятий</title>
+        ${protocolStyle}
+      </head>
+      <body>
+        ${sections}
+      </body>
+    </html> `.html;
+
+/** One document's protocol. */
+export function protocolSection(document: ReviewedDocument): Html {
+  const { source, review, date, grid } = document;
+  const passed = passedChecks(review);
+  const reasons = new Map(
+    review.checks.map((check) => [check.id, check.rationale]),
+  );
+  const groups = groupByPlace(review.findings, grid, review.reading);
+  return html`<section>
+    <h1>Протокол проверки плана мероприятий</h1>
+    <dl>
+      <dt>Документ</dt>
+      <dd>${visibleText(source)}</dd>
+      <dt>Дата проверки</dt>
+      <dd>${formatDate(date)}</dd>
+      ${review.reading.plans.map(
+        ({ title, period, measures }) =>
+          html`<dt>План</dt>
+            <dd>
+              ${title ? visibleText(title.value) : "без названия"},
+              ${period ? rangeInWords(period.start, period.end) : "период не указан"},
+              ${measuresInWords(measures.length)}
+            </dd> `,
+      )}
+      <dt>Выполнено проверок</dt>
+      <dd>${review.checks.length}, без находок: ${passed.length}</dd>
+      <dt>Вывод</dt>
+      <dd class="verdict ${review.verdict}">
+        ${verdictWords[review.verdict]}.
+        <span
+          >${review.verdict === "no-plan" ? "" : countsInWords(review.counts)}</span
+        >
+      </dd>
+    </dl>
+    <h2>Найдено</h2>
+    ${groups.length === 0 ? html`<p>Ничего.</p>` : findingTable(groups, reasons)}
+    ${
+      review.dismissed.length === 0
+        ? null
+        : html`<h2>Отклонено пользователем</h2>
+            <ul>
+              ${review.dismissed.map(
+                ({ finding, dismissal }) =>
+                  html`<li>
+                    ${visibleText(finding.message)}
+                    <code>${finding.check}</code> Причина:
+                    ${visibleText(dismissal.reason)}
+                    (${formatDate(dismissal.date)})
+                  </li> `,
+              )}
+            </ul>`
+    }
+    <h2>Проверено, находок нет</h2>
+    <ul class="passed">
+      ${passed.map(
+        ({ id, title }) => html`<li>${title} <code>${id}</code></li> `,
+      )}
+    </ul>
+    <p class="signature">Проверку провёл: <span></span> / <span></span> /</p>
+  </section> `;
+}
+
+/** A file that could not be read, in its place among the others. */
+export const unreadSection = (source: string, message: string): Html =>
+  html`<section>
+    <h1>Протокол проверки плана мероприятий</h1>
+    <dl>
+      <dt>Документ</dt>
+      <dd>${visibleText(source)}</dd>
+      <dt>Вывод</dt>
+      <dd class="verdict not-ready">Не прочитан: ${visibleText(message)}</dd>
+    </dl>
+  </section> `;
+
+const findingTable = (
+  groups: readonly FindingGroup[],
+  reasons: ReadonlyMap<string, string>,
+): Html =>
+  html`<table>
+    <thead>
+      <tr>
+        <th scope="col">Что найдено</th>
+        <th scope="col">Слова</th>
+        <th scope="col">Как исправить</th>
+      </tr>
+    </thead>
+    ${groups.map(
+      ({ title, place, findings }) =>
+        html`<tbody>
+          <tr>
+            <th colspan="3" scope="rowgroup">
+              ${title}${place === null ? "" : ` (${place})`}
+            </th>
+          </tr>
+          ${findings.map((finding) => findingRow(finding, reasons.get(finding.check) ?? ""))}
+        </tbody> `,
+    )}
+  </table>`;
+
+const findingRow = (finding: Finding, reason: string): Html =>
+  html`<tr class="${finding.severity}">
+    <td>
+      <b>${severityWords[finding.severity]}:</b> ${visibleText(finding.message)}
+      <code>${finding.check}</code><br /><small>${reason}</small>
+    </td>
+    <td>${finding.quote ? quoted(finding.quote, 300) : ""}</td>
+    <td>${mendingText(finding) ?? ""}</td>
+  </tr> `;

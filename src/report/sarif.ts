@@ -1,0 +1,128 @@
+import type { Finding } from "../review/Finding";
+import type { Review } from "../review/review";
+import { groupByPlace } from "./places";
+import type { ReviewedDocument } from "./ReviewedDocument";
+
+/** What SARIF tells of a check besides what was found. */
+type Rule = Pick<
+  Review["checks"][number],
+  "id" | "title" | "rationale" | "source" | "severity"
+>;
+
+export interface UnreadFile {
+  readonly uri: string;
+  readonly kind: string;
+  readonly message: string;
+}
+
+const levels: Readonly<Record<Finding["severity"], string>> = {
+  error: "error",
+  warning: "warning",
+  info: "note",
+};
+
+/** The results of one document (SARIF 2.1.0 §3.27); `uri` is the file's, relative or absolute (§3.4.3). */
+export function sarifResults(
+  { review, grid }: ReviewedDocument,
+  uri: string,
+): readonly unknown[] {
+  const reasons = new Map(
+    review.dismissed.map(({ finding, dismissal }) => [
+      finding,
+      dismissal.reason,
+    ]),
+  );
+  const all = [...review.findings, ...reasons.keys()];
+  return groupByPlace(all, grid, review.reading).flatMap(
+    ({ title, place, findings }) =>
+      findings.map((finding) => {
+        const reason = reasons.get(finding);
+        return {
+          ruleId: finding.check,
+          level: levels[finding.severity],
+          message: { text: finding.message },
+          locations: [
+            {
+              physicalLocation: { artifactLocation: { uri } },
+              logicalLocations: [
+                place === null
+                  ? { name: title, kind: "document" }
+                  : {
+                      name: title,
+                      fullyQualifiedName: place,
+                      kind: finding.row === null ? "paragraph" : "row",
+                    },
+              ],
+            },
+          ],
+          partialFingerprints: { "rowText/v1": finding.fingerprint },
+          ...(reason === undefined
+            ? {}
+            : { suppressions: [{ kind: "external", justification: reason }] }),
+          properties: {
+            table: finding.table,
+            row: finding.row,
+            column: finding.column,
+            paragraph: finding.paragraph,
+            number: finding.number,
+            quote: finding.quote,
+            fix: finding.fix,
+          },
+        };
+      }),
+  );
+}
+
+/** One log for all documents (SARIF 2.1.0 §3.13); `results` are theirs in order. */
+export function sarifLog(
+  version: string,
+  rules: readonly Rule[],
+  results: readonly unknown[],
+  unread: readonly UnreadFile[],
+) {
+  return {
+    $schema:
+      "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: "plan-table",
+            version,
+            language: "ru",
+            rules: rules.map(ruleDescriptor),
+          },
+        },
+        columnKind: "utf16CodeUnits",
+        invocations: [
+          {
+            executionSuccessful: unread.length === 0,
+            toolExecutionNotifications: unread.map(
+              ({ uri, kind, message }) => ({
+                descriptor: { id: kind },
+                level: "error",
+                message: { text: message },
+                locations: [
+                  { physicalLocation: { artifactLocation: { uri } } },
+                ],
+              }),
+            ),
+          },
+        ],
+        results,
+      },
+    ],
+  };
+}
+
+/** A check as a rule (§3.49): its title, why it matters and what it rests on. */
+const ruleDescriptor = ({ id, title, rationale, source, severity }: Rule) => ({
+  id,
+  shortDescription: { text: title },
+  fullDescription: { text: rationale },
+  help: {
+    text: source === undefined ? rationale : `${rationale}\n\n${source}`,
+  },
+  defaultConfiguration: { level: levels[severity] },
+});

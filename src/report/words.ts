@@ -1,0 +1,40 @@
+import { counted, type NounForms } from "../text/plural";
+import type { CalendarDate } from "../text/calendarDate";
+import { formatDate } from "../text/calendarDate";
+import type { Finding } from "../review/Finding";
+import type { Review } from "../review/review";
+
+type Severity = Finding["severity"];
+
+export const severities: readonly Severity[] = ["error", "warning", "info"];
+
+const countedSeverity: Readonly<Record<Severity, NounForms>> = {
+  error: ["ошибка", "ошибки", "ошибок"],
+  warning: ["предупреждение", "предупреждения", "предупреждений"],
+  info: ["замечание", "замечания", "замечаний"],
+};
+
+export const severityWords: Readonly<Record<Severity, string>> = {
+  error: "Ошибка",
+  warning: "Предупреждение",
+  info: "Замечание",
+};
+
+/** «2 ошибки, 1 предупреждение»; nothing is counted where there is none. */
+export const countsInWords = (counts: Review["counts"]): string =>
+  severities
+    .filter((severity) => counts[severity] > 0)
+    .map((severity) => counted(counts[severity], countedSeverity[severity]))
+    .join(", ") || "замечаний нет";
+
+export const measuresInWords = (count: number): string =>
+  counted(count, ["мероприятие", "мероприятия", "мероприятий"]);
+
+export const verdictWords: Readonly<Record<Review["verdict"], string>> = {
+  ready: "Готов к подписанию",
+  "not-ready": "Не готов к подписанию",
+  "no-plan": "Плана мероприятий в файле нет",
+};
+
+export const rangeInWords = (start: CalendarDate, end: CalendarDate): string =>
+  `${formatDate(start)}–${formatDate(end)}`;
