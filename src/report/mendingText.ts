@@ -1,5 +1,6 @@
 import type { Finding } from "../review/Finding";
-import { oneLine, shortened } from "../text/visibleText";
+import { shorten } from "../text/shorten";
+import { oneLine } from "../text/visibleText";
 
 type Edit = Finding["edits"][number];
 
@@ -36,6 +37,6 @@ function editInWords(edit: Edit): string {
 /** A document's words in «», safe to print and short; lone spaces are told as such. */
 export function quoted(text: string, length = 120): string {
   const words = oneLine(text);
-  if (words !== "") return `«${shortened(words, length)}»`;
+  if (words !== "") return `«${shorten(words, length)}»`;
   return text === "" ? "«»" : "пробелы";
 }

@@ -1,6 +1,7 @@
 import type { Finding } from "../review/Finding";
 import { readiness, type Obstacle } from "../review/readiness";
-import { oneLine, shortened } from "../text/visibleText";
+import { shorten } from "../text/shorten";
+import { oneLine } from "../text/visibleText";
 import { mendingText, quoted } from "./mendingText";
 import { groupByPlace, placeNamer, type FindingGroup } from "./places";
 import type { ReviewedDocument } from "./ReviewedDocument";
@@ -120,7 +121,7 @@ function groupLine(
 ): string {
   const where = place === null ? "" : ` (${place})`;
   return (
-    paint("strong", shortened(title, width - where.length)) +
+    paint("strong", shorten(title, width - where.length)) +
     paint("quiet", where)
   );
 }

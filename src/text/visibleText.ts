@@ -12,11 +12,3 @@ export const visibleText = (text: string): string =>
 /** The same in one line: line breaks, tabs and runs of spaces become one space. */
 export const oneLine = (text: string): string =>
   visibleText(text).replaceAll(/\s+/g, " ").trim();
-
-/** At most `length` characters, an ellipsis in place of what is cut. */
-export const shortened = (text: string, length: number): string => {
-  if (text.length <= length) return text;
-  const cut = text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, "");
-  const space = cut.lastIndexOf(" ");
-  return `${(space > length * 0.6 ? cut.slice(0, space) : cut).replace(/[\s,;:–—-]+$/, "")}…`;
-};

@@ -1,4 +1,4 @@
-import { oneLine, shortened, visibleText } from "../../src/text/visibleText";
+import { oneLine, visibleText } from "../../src/text/visibleText";
 
 test.each([
   [
@@ -28,12 +28,4 @@ test("one line has single spaces", () => {
   expect(oneLine("  до 1 марта\n2027 г.\t(вт) ")).toBe(
     "до 1 марта 2027 г. (вт)",
   );
-});
-
-test.each([
-  ["коротко", 10, "коротко"],
-  ["Провести собрание родителей", 20, "Провести собрание…"],
-  ["неразрывноедлинноеслово", 10, "неразрывн…"],
-])("%j in %i characters is %j", (text, length, short) => {
-  expect(shortened(text, length)).toBe(short);
 });

@@ -1,5 +1,6 @@
 import type { ReviewOptions } from "../../review/review";
 import type { CheckFormat } from "./Command";
+import type { Look } from "./look";
 import type { ReadFailure } from "./ReadFailure";
 
 /** One file's work, as a worker gets it: plain data. */
@@ -24,11 +25,6 @@ export type FileJob =
       readonly look: Look;
       readonly options: ReviewOptions;
     };
-
-export interface Look {
-  readonly width: number;
-  readonly colours: boolean;
-}
 
 export type FileAnswer =
   | {

@@ -66,7 +66,9 @@ function look(file: string): Stats | ReadFailure {
 /** Why the system does not give a file. */
 export function systemFailure(error: unknown): ReadFailure {
   const code =
-    error instanceof Error && "code" in error ? String(error.code) : "";
+    typeof error === "object" && error !== null && "code" in error
+      ? String(error.code)
+      : String(error);
   switch (code) {
     case "ENOENT":
     case "ENOTDIR":
@@ -77,6 +79,6 @@ export function systemFailure(error: unknown): ReadFailure {
     case "EISDIR":
       return { kind: "not-a-file" };
     default:
-      return { kind: "system", code: code || String(error) };
+      return { kind: "system", code };
   }
 }

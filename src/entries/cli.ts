@@ -1,0 +1,27 @@
+import { parentPort } from "node:worker_threads";
+import { answerFile } from "./cli/answerFile";
+import type { FileTask } from "./cli/FileTask";
+import { complain, leaveQuietlyWhenNobodyReads } from "./cli/output";
+import { readCommand } from "./cli/readCommand";
+import { runCommand } from "./cli/runCommand";
+
+/** The program and its worker threads are one file. */
+if (parentPort) {
+  const port = parentPort;
+  port.on("message", (task: FileTask) => {
+    void answerFile(task).then((answer) => {
+      port.postMessage(answer);
+    });
+  });
+} else {
+  leaveQuietlyWhenNobodyReads();
+  const outcome = readCommand(process.argv.slice(2));
+  if (outcome.ok)
+    void runCommand(outcome.command).then((code) => {
+      process.exitCode = code;
+    });
+  else
+    process.exitCode = complain(
+      `${outcome.message} (справка: plan-table --help)`,
+    );
+}

@@ -1,0 +1,76 @@
+import { readFileSync, statSync } from "node:fs";
+import type { Grid } from "../../grid/Grid";
+import { readDocument } from "../../plan/readDocument";
+import { readingJson } from "../../plan/readingJson";
+import { readingReport } from "../../report/readingReport";
+import { review } from "../../review/review";
+import { checkFormats } from "./checkFormats";
+import type { FileAnswer, FileJob, FileTask } from "./FileTask";
+import { fixFile } from "./fixFile";
+import { systemFailure } from "./listFiles";
+import { styleOf } from "./look";
+import { readGrid } from "./readGrid";
+
+/** No plan comes near it; a larger file is not even taken into memory. */
+const mostBytes = 128 * 1024 * 1024;
+
+/** Does one file's work from its bytes to the text of its answer. A bug of ours is told, not thrown. */
+export async function answerFile({
+  source,
+  job,
+}: FileTask): Promise<FileAnswer> {
+  try {
+    const bytes = readBytes(source);
+    if (!(bytes instanceof Uint8Array)) return bytes;
+    if (job.kind === "fix") return await fixFile(source, bytes, job);
+    const grid = readGrid(bytes);
+    if (!grid.ok) return grid;
+    return job.kind === "read"
+      ? answerRead(source, grid.value, job)
+      : answerCheck(source, grid.value, job);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { ok: false, failure: { kind: "internal", reason } };
+  }
+}
+
+function readBytes(source: string): Uint8Array | FileAnswer {
+  try {
+    return statSync(source).size > mostBytes
+      ? { ok: false, failure: { kind: "too-large", limit: mostBytes } }
+      : readFileSync(source);
+  } catch (error) {
+    return { ok: false, failure: systemFailure(error) };
+  }
+}
+
+function answerRead(
+  source: string,
+  grid: Grid,
+  { json, look }: Extract<FileJob, { kind: "read" }>,
+): FileAnswer {
+  const reading = readDocument(grid);
+  return {
+    ok: true,
+    hasErrors: false,
+    text: json
+      ? `${JSON.stringify(readingJson(reading, source))}\n`
+      : `${readingReport(source, reading, styleOf(look))}\n`,
+  };
+}
+
+function answerCheck(
+  source: string,
+  grid: Grid,
+  { format, look, options }: Extract<FileJob, { kind: "check" }>,
+): FileAnswer {
+  const judged = review(grid, options);
+  return {
+    ok: true,
+    hasErrors: judged.verdict === "not-ready",
+    text: checkFormats[format].part(
+      { source, grid, review: judged, date: options.today },
+      styleOf(look),
+    ),
+  };
+}

@@ -1,0 +1,45 @@
+import { checks } from "../../checks/index";
+import { checkExplanation, checkList } from "../../report/checkTexts";
+import type { Command } from "./Command";
+import { styleOf, terminalLook } from "./look";
+import { complain, print } from "./output";
+import { unknownCheck } from "./reviewOptions";
+import { runCheck } from "./runCheck";
+import { runFix } from "./runFix";
+import { runRead } from "./runRead";
+import { usageText } from "./usage";
+import { version } from "./version";
+
+/** The exit code: 0 where all is well, 1 where plans have errors, 2 where something could not be done. */
+export async function runCommand(command: Command): Promise<0 | 1 | 2> {
+  const style = styleOf(terminalLook(process.stdout, process.env));
+  switch (command.kind) {
+    case "read":
+      return runRead(command);
+    case "check":
+      return runCheck(command);
+    case "fix":
+      return runFix(command);
+    case "explain": {
+      const check = checks.find(({ id }) => id === command.check);
+      if (!check) return complain(unknownCheck([command.check]) ?? "");
+      print(checkExplanation(check, style));
+      return 0;
+    }
+    case "checks":
+      print(
+        command.json
+          ? checks
+              .map((check) => `${JSON.stringify(checkJson(check))}\n`)
+              .join("")
+          : checkList(checks, style),
+      );
+      return 0;
+    case "help":
+      print(usageText(command.topic));
+      return 0;
+    case "version":
+      print(`${version}\n`);
+      return 0;
+  }
+}

@@ -1,0 +1,45 @@
+import type { Review } from "../review/review";
+import type { TextStyle } from "./TextStyle";
+import { severityWords } from "./words";
+import { wrapText } from "./wrapText";
+
+type Check = Review["checks"][number];
+
+/** All checks, one or two lines each. */
+export const checkList = (
+  checks: readonly Check[],
+  { width, paint }: TextStyle,
+): string =>
+  checks
+    .map(
+      ({ id, severity, title }) =>
+        `${paint("strong", id)}\n${wrapText(`${title} (${severityWords[severity].toLowerCase()})`, width, "    ")}\n`,
+    )
+    .join("");
+
+/** Why a check is there, what it rests on, and how it looks in a plan. */
+export function checkExplanation(
+  check: Check,
+  { width, paint }: TextStyle,
+): string {
+  const { id, severity, title, rationale, source, examples } = check;
+  const drawn = (label: string, text: string): string[] => [
+    "",
+    paint("quiet", label),
+    ...text.split("\n").map((line) => `  ${line}`),
+  ];
+  return [
+    `${paint("strong", title)} [${id}]`,
+    `${severityWords[severity]}.`,
+    "",
+    wrapText(rationale, width),
+    ...(source === undefined ? [] : [wrapText(`Основание: ${source}`, width)]),
+    ...examples
+      .slice(0, 3)
+      .flatMap(({ bad, good }) => [
+        ...drawn("Так будет найдено (слова в ⟦ ⟧):", bad),
+        ...drawn("Так находок нет:", good),
+      ]),
+    "",
+  ].join("\n");
+}

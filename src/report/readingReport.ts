@@ -1,0 +1,127 @@
+import type { Deadline } from "../plan/deadline/Deadline";
+import type { Column, Plan, PlanRow, Reading } from "../plan/Plan";
+import type { Responsible } from "../plan/responsible/Party";
+import { oneLine } from "../text/visibleText";
+import { deadlineInWords } from "./deadlineInWords";
+import { quoted } from "./mendingText";
+import type { TextStyle } from "./TextStyle";
+import { measuresInWords, rangeInWords } from "./words";
+import { wrapText } from "./wrapText";
+
+/** How a document was read, for a person: each plan with its columns and rows, or the measures of a note. */
+export function readingReport(
+  source: string,
+  reading: Reading,
+  style: TextStyle,
+): string {
+  const { plans, note, notes } = reading;
+  return [
+    style.paint("strong", oneLine(source)),
+    ...plans.flatMap((plan) => planLines(plan, style)),
+    ...(note
+      ? [
+          `Информационная справка: ${measuresInWords(note.measures.length)}`,
+          ...note.measures.map(({ text }) =>
+            wrapText(oneLine(text), style.width, "  – "),
+          ),
+        ]
+      : []),
+    ...(plans.length === 0 && !note ? ["Плана мероприятий в файле нет."] : []),
+    ...[...notes, ...plans.flatMap((plan) => plan.notes)].map(({ message }) =>
+      style.paint(
+        "warning",
+        wrapText(`При чтении: ${oneLine(message)}`, style.width),
+      ),
+    ),
+    "",
+  ].join("\n");
+}
+
+function planLines(plan: Plan, style: TextStyle): string[] {
+  const { title, period, columns, rows, measures } = plan;
+  return [
+    "",
+    wrapText(
+      title ? `План: ${quoted(title.value, 300)}` : "План без названия",
+      style.width,
+    ),
+    `Период: ${period ? rangeInWords(period.start, period.end) : "не указан"}`,
+    `Всего: ${measuresInWords(measures.length)}`,
+    "Столбцы:",
+    ...columns.map((column) =>
+      wrapText(columnText(column), style.width, "  – "),
+    ),
+    ...rows.flatMap((row) => rowLines(row, style)),
+  ];
+}
+
+const roles: Readonly<Record<Column["role"], string>> = {
+  number: "номер",
+  measure: "мероприятие",
+  deadline: "срок",
+  responsible: "ответственные",
+  result: "результат",
+  other: "другое",
+};
+
+const columnText = ({ role, header }: Column): string =>
+  `${roles[role]}: ${header === "" ? "без заголовка" : quoted(header)}`;
+
+function rowLines(row: PlanRow, style: TextStyle): string[] {
+  switch (row.kind) {
+    case "header":
+      return [];
+    case "section":
+      return row.headings.flatMap(({ number, title, level }) => [
+        "",
+        style.paint(
+          "strong",
+          wrapText(
+            `${number?.text ?? ""} ${oneLine(title)}`,
+            style.width,
+            "  ".repeat(level - 1),
+          ),
+        ),
+      ]);
+    case "measure":
+      return [
+        wrapText(
+          `${row.number?.text ?? ""} ${oneLine(row.wholeText)}`,
+          style.width,
+          "  ",
+          "      ",
+        ),
+        ...cellLines(row, style),
+        ...row.subItems.flatMap((item) => [
+          wrapText(oneLine(item.measure.value), style.width, "      – "),
+          ...cellLines(item, style),
+        ]),
+      ];
+    // Told with their measure.
+    case "subitem":
+    case "continuation":
+      return [];
+  }
+}
+
+interface Cells {
+  readonly deadline: Deadline | null;
+  readonly responsible: Responsible | null;
+  readonly result: { readonly value: string } | null;
+}
+
+function cellLines(
+  { deadline, responsible, result }: Cells,
+  { width, paint }: TextStyle,
+): string[] {
+  const lines = [
+    deadline &&
+      `Срок: ${oneLine(deadline.text)}${deadline.parts.length > 0 ? ` → ${deadline.parts.map(({ value }) => deadlineInWords(value)).join("; ")}` : ""}`,
+    responsible &&
+      `Ответственные: ${responsible.parties.length > 0 ? responsible.parties.map(({ text }) => oneLine(text)).join("; ") : oneLine(responsible.text)}`,
+    result && `Результат: ${oneLine(result.value)}`,
+  ];
+  return lines
+    .filter((line) => line !== null)
+    .map((line) => paint("quiet", wrapText(line, width, "      ", "        ")));
+}
