@@ -1,0 +1,52 @@
+import { type CellAnchor, within } from "../../grid/Anchor";
+import { type CalendarDate, compareDates } from "../../text/calendarDate";
+import type { Measure, Plan, SubItem } from "../Plan";
+import type { Deadline, DeadlinePart } from "./Deadline";
+
+/** A deadline with the row that is bound by it. */
+export interface RowDeadline {
+  readonly deadline: Deadline;
+  readonly row: Measure | SubItem;
+  readonly measure: Measure;
+  /** What a report says of its row; a sub-item is told by the number of its measure. */
+  readonly of: { readonly row: Measure | SubItem; readonly number?: string };
+}
+
+/** Every deadline of a plan: of a measure for each row that its cell covers, of a sub-item only where it has its own. */
+export function* deadlinesOf(plan: Plan): Iterable<RowDeadline> {
+  for (const measure of plan.measures) {
+    if (measure.deadline)
+      yield {
+        deadline: measure.deadline,
+        row: measure,
+        measure,
+        of: { row: measure },
+      };
+    const number = measure.number?.text;
+    for (const row of measure.subItems)
+      if (row.deadline?.at.row === row.row)
+        yield {
+          deadline: row.deadline,
+          row,
+          measure,
+          of: { row, ...(number !== undefined && { number }) },
+        };
+  }
+}
+
+/** The last day of a deadline as a whole; null where one of its parts has no known end. */
+export function lastDay({ parts }: Deadline): CalendarDate | null {
+  let last: CalendarDate | null = null;
+  for (const { value } of parts) {
+    const end = "end" in value ? value.end : undefined;
+    if (!end) return null;
+    if (!last || compareDates(end, last) > 0) last = end;
+  }
+  return last;
+}
+
+/** The words of one part. */
+export const partAt = (
+  { at }: Deadline,
+  { start, end }: DeadlinePart,
+): CellAnchor => within(at, start, end);

@@ -1,0 +1,53 @@
+import {
+  isClass,
+  isMark,
+  numberAt,
+  pastStop,
+  skip,
+  type Reading,
+} from "../Reading";
+
+/** A time of day or a stretch of it: «12.00 ч.», «в 15.00», «с 10.00 до 12.30», «14:30–16:00», «15 час.». */
+export function readClock(reading: Reading, at: number): number | undefined {
+  const first = readTime(reading, at);
+  if (first === undefined) return undefined;
+  const link = isMark(reading, first, "-") ? first + 1 : first;
+  return (
+    (link > first || isClass(reading, link, "until", "through")
+      ? readTime(reading, link)
+      : undefined) ?? first
+  );
+}
+
+function readTime(reading: Reading, at: number): number | undefined {
+  const { tokens } = reading;
+  const number = skip(reading, at, "in", "since", "until", "through", "by");
+  const hour = numberAt(reading, number);
+  if (hour === undefined || hour > 24) return undefined;
+  const minutes = numberAt(reading, number + 2, 2, 2);
+  const glued =
+    tokens[number + 1]?.gap === false && tokens[number + 2]?.gap === false;
+  if (
+    minutes !== undefined &&
+    minutes < 60 &&
+    glued &&
+    isMark(reading, number + 1, ":", ".", "-")
+  ) {
+    const after = pastHours(reading, number + 3);
+    // «15.30» can be no date, «14–30» may be days, «в 10.11» is a time.
+    const sure =
+      isMark(reading, number + 1, ":") ||
+      minutes === 0 ||
+      (minutes > 12 && isMark(reading, number + 1, ".")) ||
+      after > number + 3 ||
+      isClass(reading, at, "in");
+    return sure && !isMark(reading, after, ".") ? after : undefined;
+  }
+  return isClass(reading, number + 1, "hour")
+    ? pastHours(reading, number + 1)
+    : undefined;
+}
+
+function pastHours(reading: Reading, at: number): number {
+  return isClass(reading, at, "hour") ? pastStop(reading, at + 1) : at;
+}

@@ -1,0 +1,48 @@
+import {
+  isClass,
+  isMark,
+  numberAt,
+  past,
+  pastStop,
+  skip,
+  type Reading,
+} from "../Reading";
+import { readClock } from "./clock";
+import { readSeries } from "./series";
+
+/** Past what stands beside a deadline and changes nothing of it: a time of day, a place, classes, «включительно». */
+export function pastFiller(reading: Reading, at: number): number {
+  let next = at;
+  for (let before = -1; before !== next;) {
+    before = next;
+    next =
+      readClock(reading, next) ??
+      pastPlace(reading, next) ??
+      pastGrades(reading, next) ??
+      past(reading, next, "including") ??
+      next;
+  }
+  return next;
+}
+
+/** «актовый зал», «каб. 12», «103 кабинет», «СОШ № 5». */
+function pastPlace(reading: Reading, at: number): number | undefined {
+  const number = numberAt(reading, at, 1, 3) === undefined ? at : at + 1;
+  const inside = number === at ? skip(reading, at, "in", "on") : number;
+  const place = past(reading, inside, "place");
+  if (place === undefined) return undefined;
+  const sign = isMark(reading, place, "№") ? place + 1 : place;
+  const numbered =
+    numberAt(reading, sign, 1, 4) !== undefined &&
+    (sign > place || !isClass(reading, sign + 1, "month")) &&
+    !isMark(reading, sign + 1, ".");
+  return numbered ? sign + 1 : place;
+}
+
+/** «5–9 классы», «1, 5 и 10 кл.». */
+function pastGrades(reading: Reading, at: number): number | undefined {
+  const series = readSeries(reading, skip(reading, at, "in"));
+  return series && isClass(reading, series.next, "grade")
+    ? pastStop(reading, series.next + 1)
+    : undefined;
+}

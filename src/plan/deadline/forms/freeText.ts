@@ -1,0 +1,86 @@
+import type { Found, Meaning } from "../Draft";
+import { isClass, isMark, type Reading } from "../Reading";
+import { readHead } from "./head";
+import { belongs, happening, wantsMore } from "./lexicon";
+import { startsStrong } from "./strong";
+
+/** Events and vague terms: known by their first words, the rest is text up to where another part begins. */
+export function readFreeText(reading: Reading, at: number): Found | undefined {
+  const head = readHead(reading, at);
+  if (!head) return undefined;
+  const end = head.closed
+    ? head.next
+    : freeEnd(reading, head.next, head.kind === "paper");
+  if (head.needsMore && end === head.next) return undefined;
+  const named = reading.tokens
+    .slice(head.next, end)
+    .some(({ text }) => happening.test(text));
+  const value: Meaning =
+    head.kind === "event" || (head.kind === "paper" && named)
+      ? { kind: "event", ...(head.offset && { offset: head.offset }) }
+      : { kind: "vague", ...(head.kind === "manner" && { manner: true }) };
+  return { values: [{ value, from: at, to: end }], next: end };
+}
+
+/**
+ * Free text goes on over commas and lines until a semicolon, a sentence's end, or another part.
+ * After a paper («по плану») a date ends it too, unless a preposition ties the date to the paper.
+ */
+function freeEnd(reading: Reading, from: number, paper: boolean): number {
+  const { tokens } = reading;
+  let i = from;
+  while (i < tokens.length) {
+    const token = tokens[i];
+    const before = tokens[i - 1]?.text ?? "";
+    if (token === undefined || isMark(reading, i, ";", ")", "]")) return i;
+    if (token.line && !wantsMore.test(before) && begins(reading, i)) return i;
+    if (isMark(reading, i, ",") && begins(reading, i + 1)) return i;
+    if (isMark(reading, i, "-", ":") && token.gap && begins(reading, i + 1))
+      return i;
+    if (isClass(reading, i, "and") && i > from && startsDated(reading, i + 1))
+      return i;
+    if (isMark(reading, i, "(", "[")) {
+      if (begins(reading, i + 1)) return i;
+      i = closing(reading, i);
+      continue;
+    }
+    if (isMark(reading, i, ".") && endsSentence(reading, i)) return i;
+    if (paper && token.gap && !belongs.test(before) && startsDated(reading, i))
+      return i;
+    i++;
+  }
+  return i;
+}
+
+const begins = (reading: Reading, at: number): boolean =>
+  startsStrong(reading, at) || readHead(reading, at) !== undefined;
+
+/** A month or number that begins a date, or «в течение», «ежемесячно»: what a paper's name does not hold. */
+const startsDated = (reading: Reading, at: number): boolean =>
+  (reading.tokens[at]?.kind === "number" ||
+    isClass(
+      reading,
+      at,
+      "month",
+      "in",
+      "daily",
+      "permanently",
+      "until",
+      "since",
+      "not",
+      "ordinal",
+    )) &&
+  startsStrong(reading, at);
+
+const endsSentence = ({ tokens }: Reading, at: number): boolean => {
+  const next = tokens[at + 1];
+  return next === undefined || (next.gap && next.capital) || next.line;
+};
+
+/** Past the bracket that closes the one at `at`; past that one alone where none does nearby. */
+function closing(reading: Reading, at: number): number {
+  const most = Math.min(reading.tokens.length, at + 60);
+  for (let i = at + 1; i < most; i++)
+    if (isMark(reading, i, ")", "]")) return i + 1;
+  return at + 1;
+}

@@ -1,0 +1,67 @@
+import {
+  isClass,
+  isMark,
+  numberAt,
+  past,
+  skip,
+  type Reading,
+} from "../Reading";
+import { monthSpan, type Atoms } from "./Atom";
+import { readYear } from "./year";
+
+/** A month: «март», «в марте 2023 г.», «март, 2023», «03.2023». */
+export function readMonth(reading: Reading, at: number): Atoms | undefined {
+  return readNamedMonth(reading, at) ?? readMonthInDigits(reading, at);
+}
+
+function readNamedMonth(reading: Reading, at: number): Atoms | undefined {
+  const name = past(reading, at, "month");
+  if (name === undefined) return undefined;
+  const month = skip(reading, name, "monthUnit");
+  const comma =
+    isMark(reading, month, ",") && numberAt(reading, month + 1, 4, 4)
+      ? month + 1
+      : month;
+  const year = readYear(reading, comma);
+  // Two years for one month are no year; «сентябрь 2022–март 2023» has been told apart before.
+  const number = reading.tokens[at]?.value ?? 0;
+  const next = year?.next ?? month;
+  return {
+    atoms: [
+      {
+        ...monthSpan(number, number, year?.year),
+        grain: "whole",
+        from: at,
+        to: next,
+      },
+    ],
+    next,
+  };
+}
+
+function readMonthInDigits(reading: Reading, at: number): Atoms | undefined {
+  const month = numberAt(reading, at, 2, 2);
+  if (
+    month === undefined ||
+    month < 1 ||
+    month > 12 ||
+    !isMark(reading, at + 1, ".") ||
+    reading.tokens[at + 1]?.gap !== false
+  )
+    return undefined;
+  const year = numberAt(reading, at + 2, 4, 4)
+    ? readYear(reading, at + 2)
+    : undefined;
+  if (year?.year.kind !== "calendar") return undefined;
+  return {
+    atoms: [
+      {
+        ...monthSpan(month, month, year.year),
+        grain: "whole",
+        from: at,
+        to: year.next,
+      },
+    ],
+    next: isClass(reading, year.next, "year") ? year.next + 1 : year.next,
+  };
+}

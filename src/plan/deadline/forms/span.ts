@@ -1,0 +1,237 @@
+import type { Found, Item, Meaning } from "../Draft";
+import {
+  isClass,
+  isMark,
+  numberAt,
+  past,
+  skip,
+  type Reading,
+} from "../Reading";
+import { edge, monthSpan, type Atom, type Atoms } from "./Atom";
+import { readAtoms } from "./atoms";
+import { readClock } from "./clock";
+
+/** Dates and periods: «15 мая», «с 20 апреля по 20 мая», «март–май», «до 1 марта», «с 1 сентября», «в I квартале». */
+export function readSpan(reading: Reading, at: number): Found | undefined {
+  return (
+    readUntil(reading, at) ?? readFromTo(reading, at) ?? readPlain(reading, at)
+  );
+}
+
+const one = (value: Meaning, from: number, next: number): Found => ({
+  values: [{ value, from, to: next }],
+  next,
+});
+
+/** A range without «с», or atoms one by one. */
+function readPlain(reading: Reading, at: number): Found | undefined {
+  const start = pastIn(reading, at);
+  const atoms = readAtoms(reading, start);
+  // «в 10.11» is rather a time of day.
+  if (
+    !atoms ||
+    (isClass(reading, at, "in") &&
+      start === at + 1 &&
+      isDigits(reading, start, atoms))
+  )
+    return undefined;
+  const range = readRange(reading, atoms);
+  if (range) return one(range.value, at, range.next);
+  if (atoms.atoms.some(isTornApart)) return undefined;
+  return {
+    values: atoms.atoms.map((atom, i): Item => ({
+      value: asMeaning(atom),
+      from: i === 0 ? at : atom.from,
+      to: atom.to,
+    })),
+    next: atoms.next,
+  };
+}
+
+const isDigits = (reading: Reading, at: number, { next }: Atoms): boolean =>
+  !reading.tokens.slice(at, next).some(({ kind }) => kind === "word");
+
+/** «сентябрь 2022–2023»: two years for one month say nothing sure. */
+const isTornApart = ({ first, last }: Atom): boolean =>
+  first.year?.kind === "calendar" &&
+  last.year?.kind === "calendar" &&
+  first.year.year !== last.year.year &&
+  first.month <= last.month &&
+  !(first.month === 1 && last.month === 12);
+
+/** A range's ends; two years written after its end («ноябрь–февраль 2023–2024») go to one end each. */
+function between(from: Atom, to: Atom): Meaning {
+  const { first } = from;
+  const torn = isTornApart(to);
+  return {
+    kind: "period",
+    first:
+      torn && first.year === undefined && to.first.year
+        ? edge(first.month, first.day, to.first.year)
+        : first,
+    last: to.last,
+  };
+}
+
+/** Past «в», «в период», «на период»: they add nothing to the stretch they stand before. */
+function pastIn(reading: Reading, at: number): number {
+  const inside = skip(reading, at, "in", "on");
+  const span = skip(reading, inside, "span");
+  if (span === inside) return isClass(reading, at, "in") ? inside : at;
+  return isMark(reading, span, ":", "-") ? span + 1 : span;
+}
+
+const asMeaning = ({ grain, first, last }: Atom): Meaning => ({
+  kind: grain === "day" ? "date" : "period",
+  first,
+  last,
+});
+
+/** «– май» after «март»: both ends must be one atom each. */
+function readRange(
+  reading: Reading,
+  start: Atoms,
+): { value: Meaning; next: number } | undefined {
+  if (!isMark(reading, start.next, "-") || start.atoms.length > 1)
+    return undefined;
+  const end = readAtoms(reading, start.next + 1);
+  const [first] = start.atoms;
+  const [last] = end?.atoms ?? [];
+  return first && last && end?.atoms.length === 1
+    ? {
+        value: between(first, last),
+        next: end.next,
+      }
+    : undefined;
+}
+
+/** «с … по …», «с … до …», «с …–…», and «с …» alone, which goes on. */
+function readFromTo(reading: Reading, at: number): Found | undefined {
+  const start = pastIn(reading, at);
+  if (!isClass(reading, start, "since")) return undefined;
+  const day = readSharedDay(reading, start, at);
+  if (day) return day;
+  const first = readAtoms(reading, start + 1);
+  const [from] = first?.atoms ?? [];
+  if (!first || !from || first.atoms.length > 1) return undefined;
+  const range = readRange(reading, first);
+  if (range) return one(range.value, at, range.next);
+  if (isClass(reading, first.next, "through", "until", "on"))
+    return readEnd(reading, from, first.next, at);
+  return from.grain === "part"
+    ? undefined
+    : one({ kind: "from", first: from.first }, at, first.next);
+}
+
+/** «с 20 по 25 марта», «с 1 до 15.03»: the first day takes the month of the last. */
+function readSharedDay(
+  reading: Reading,
+  start: number,
+  at: number,
+): Found | undefined {
+  const day = numberAt(reading, start + 1);
+  if (day === undefined || !isClass(reading, start + 2, "through", "until"))
+    return undefined;
+  const last = readAtoms(reading, start + 3);
+  const [to] = last?.atoms ?? [];
+  if (!last || to?.grain !== "day" || last.atoms.length > 1) return undefined;
+  const first = { ...to.first, day };
+  return one({ kind: "period", first, last: to.last }, at, last.next);
+}
+
+function readEnd(
+  reading: Reading,
+  from: Atom,
+  at: number,
+  start: number,
+): Found | undefined {
+  const until = isClass(reading, at, "until");
+  const finish = past(reading, at + 1, "finish");
+  const last = readAtoms(reading, finish ?? at + 1);
+  const [to] = last?.atoms ?? [];
+  if (!last || !to || last.atoms.length > 1) return undefined;
+  // «с сентября до мая» leaves open whether May belongs to it.
+  if (until && finish === undefined && to.grain !== "day") return undefined;
+  return one(between(from, to), start, last.next);
+}
+
+/** «до», «не позднее», «к», «по» a day; «до конца», «не позднее», «по» a month or more. */
+function readUntil(reading: Reading, at: number): Found | undefined {
+  const words = pastUntil(reading, at);
+  if (!words) return undefined;
+  const clock = readClock(reading, words.next) ?? words.next;
+  const finish = past(reading, clock, "finish");
+  const atoms =
+    readAtoms(reading, finish ?? clock) ??
+    (finish === undefined ? undefined : readUnnamed(reading, finish));
+  if (!atoms) return undefined;
+  const inclusive = finish !== undefined || words.inclusive;
+  const clear = atoms.atoms.every(
+    ({ grain }) =>
+      (grain === "day" && finish === undefined) ||
+      (grain === "whole" && inclusive) ||
+      (grain === "part" && inclusive),
+  );
+  if (!clear) return undefined;
+  const next = skip(reading, atoms.next, "including");
+  return {
+    values: atoms.atoms.map(({ first, last, from, to }, i): Item => ({
+      value: { kind: "until", first, last },
+      from: i === 0 ? at : from,
+      to: i === atoms.atoms.length - 1 ? next : to,
+    })),
+    next,
+  };
+}
+
+/** «года» in the plan of a calendar year, «месяца» under the heading of a month. */
+function readUnnamed(reading: Reading, at: number): Atoms | undefined {
+  const { period, sectionMonth } = reading.context;
+  const unit = skip(reading, at, "current", "calendar");
+  const next = past(reading, unit, ["year", "monthUnit"]);
+  if (next === undefined) return undefined;
+  const whole = { grain: "whole", from: at, to: next } as const;
+  if (isClass(reading, unit, "monthUnit"))
+    return sectionMonth === null
+      ? undefined
+      : {
+          atoms: [{ ...monthSpan(sectionMonth, sectionMonth), ...whole }],
+          next,
+        };
+  const calendarYear =
+    period?.start.year === period?.end.year &&
+    period?.start.month === 1 &&
+    period.end.month === 12;
+  return calendarYear
+    ? { atoms: [{ ...monthSpan(1, 12), ...whole }], next }
+    : undefined;
+}
+
+/** The words that set an end; `inclusive` where a month after them is meant to its last day. */
+function pastUntil(
+  reading: Reading,
+  at: number,
+): { next: number; inclusive: boolean } | undefined {
+  const term = pastTerm(reading, at);
+  const later = past(reading, term, "not", "later");
+  if (later !== undefined) {
+    const than = skip(reading, later, "than");
+    return {
+      next: skip(reading, than, "until"),
+      inclusive: !isClass(reading, than, "until"),
+    };
+  }
+  if (isClass(reading, term, "through"))
+    return { next: term + 1, inclusive: true };
+  if (isClass(reading, term, "until", "by"))
+    return { next: term + 1, inclusive: false };
+  return undefined;
+}
+
+/** Past «в срок», «срок исполнения:»: words that only announce a deadline. */
+export function pastTerm(reading: Reading, at: number): number {
+  const term = past(reading, skip(reading, at, "in"), "term");
+  if (term === undefined) return at;
+  const next = skip(reading, term, "of");
+  return isMark(reading, next, ":", "-") ? next + 1 : next;
+}

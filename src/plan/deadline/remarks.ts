@@ -1,0 +1,57 @@
+import { monthLike, unsureStem } from "./lexicon";
+import { isClass, isMark, type Reading } from "./Reading";
+
+/** Whether the words from `from` to `to` cast doubt on the dates beside them: «кроме», «ориентировочно», «?». */
+export function castsDoubt(
+  reading: Reading,
+  from: number,
+  to: number,
+): boolean {
+  for (let i = from; i < to; i++) {
+    const token = reading.tokens[i];
+    if (
+      isMark(reading, i, "?", "…", "~") ||
+      isClass(reading, i, "unsure") ||
+      (token?.kind === "word" && unsureStem.test(token.text))
+    )
+      return true;
+  }
+  return false;
+}
+
+/** Whether the words are plain: none of them speaks of time, and no number is among them but after «№» and the like. */
+export function isPlain(reading: Reading, from: number, to: number): boolean {
+  const { tokens } = reading;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (token === undefined) continue;
+    if (token.kind === "number" && !isMark(reading, i - 1, "№")) return false;
+    if (token.kind === "mark" && !harmless.test(token.text)) return false;
+    if (token.kind !== "word") continue;
+    if (
+      token.is === undefined
+        ? monthLike.test(token.text)
+        : !harmlessClasses.has(token.is)
+    )
+      return false;
+  }
+  return true;
+}
+
+const harmless = /^[-,.:()[\]№/%]$/;
+const harmlessClasses = new Set([
+  "school",
+  "place",
+  "grade",
+  "and",
+  "on",
+  "in",
+  "through",
+  "for",
+  "by",
+  "since",
+  "of",
+  "plan",
+  "term",
+  "working",
+]);
