@@ -1,0 +1,66 @@
+import { fold } from "../../text/normalise";
+import { wordsOf, type Word } from "../../text/words";
+import { caseSlip } from "./caseSlip";
+import { neverTwice, saidTwice } from "./lexicon";
+import { phraseSlip } from "./phraseSlip";
+import type { Slip } from "./Slip";
+import { wordSlip } from "./wordSlip";
+
+/** Set phrases, cases and words written wrong in a text, and words said twice; in order, none over another. */
+export function findSlips(text: string): readonly Slip[] {
+  const words = wordsOf(text);
+  const slips: Slip[] = [];
+  let free = 0;
+  for (const [index, word] of words.entries()) {
+    if (word.start < free || inAddress(text, word)) continue;
+    const slip =
+      phraseSlip(text, words, index) ??
+      caseSlip(text, words, index) ??
+      doubled(text, words, index) ??
+      wordSlip(text, word);
+    if (!slip) continue;
+    slips.push(slip);
+    free = slip.end;
+  }
+  return slips;
+}
+
+/** Part of a link, an address or a file name. */
+const inAddress = (text: string, { start, end }: Word): boolean =>
+  /[@/\\_]/.test(text.slice(Math.max(0, start - 1), start)) ||
+  /^(?:[@\\_]|[/.][A-Za-z])/.test(text.slice(end, end + 2));
+
+/** Shorter words are said twice too often: «5 в в начале», class letters. */
+const LONG = 4;
+
+function doubled(
+  text: string,
+  words: readonly Word[],
+  index: number,
+): Slip | null {
+  const first = words[index];
+  const second = words[index + 1];
+  if (
+    !first ||
+    !second ||
+    !/^[^\S\n]+$/u.test(text.slice(first.end, second.start))
+  )
+    return null;
+  const word = fold(first.text);
+  if (word !== fold(second.text) || saidTwice.has(word)) return null;
+  const around = [text[first.start - 1] ?? "", text[second.end] ?? ""];
+  if (around.some((neighbour) => /[\p{N}\p{L}«"„“”»-]/u.test(neighbour)))
+    return null;
+  const sure = neverTwice.has(word) && !afterNumber(text, first);
+  const likely = word.length >= LONG && second.text === word;
+  if (!sure && !likely) return null;
+  return {
+    start: first.start,
+    end: second.end,
+    right: first.text,
+    kind: sure ? "twice" : "doubtful",
+  };
+}
+
+const afterNumber = (text: string, { start }: Word): boolean =>
+  /\p{N}[\s«"-]*$/u.test(text.slice(Math.max(0, start - 4), start));

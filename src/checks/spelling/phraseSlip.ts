@@ -1,0 +1,72 @@
+import { fold } from "../../text/normalise";
+import type { Word } from "../../text/words";
+import { phraseSlips, type PhraseSlip } from "./lexicon";
+import { inCaseOf, type Slip } from "./Slip";
+
+interface Phrase extends PhraseSlip {
+  readonly words: readonly string[];
+}
+
+const byFirstWord = new Map<string, Phrase[]>();
+for (const slip of phraseSlips) {
+  const words = slip.wrong.split(" ");
+  const first = words[0] ?? "";
+  const list = byFirstWord.get(first) ?? [];
+  list.push({ ...slip, words });
+  byFirstWord.set(first, list);
+}
+
+/** How far around a phrase its surroundings are looked at. */
+const AROUND = 160;
+const clauseStart = /(?:^|[.,;:!?(\n–—])\s*$/u;
+const onlySpace = /^\s{1,4}$/u;
+
+/** The set phrase written wrong that begins at word `index`; null where there is none. */
+export function phraseSlip(
+  text: string,
+  words: readonly Word[],
+  index: number,
+): Slip | null {
+  const first = words[index];
+  if (!first) return null;
+  for (const phrase of byFirstWord.get(fold(first.text)) ?? []) {
+    const last = words[index + phrase.words.length - 1];
+    if (!last || !standsAt(phrase, text, words, index)) continue;
+    const before = text.slice(Math.max(0, first.start - AROUND), first.start);
+    const after = text.slice(last.end, last.end + AROUND);
+    if (/[\p{L}\p{N}-]$/u.test(before) || /^-/.test(after)) continue;
+    if (phrase.before && !phrase.before.test(after)) continue;
+    if (phrase.notBefore?.test(after) || phrase.notAfter?.test(before))
+      continue;
+    const wrong = text.slice(first.start, last.end);
+    return {
+      start: first.start,
+      end: last.end,
+      right: inCaseOf(wrong, phrase.right),
+      kind: (
+        phrase.sureAtStart ? clauseStart.test(before) : phrase.sure !== false
+      )
+        ? "wrong"
+        : "doubtful",
+    };
+  }
+  return null;
+}
+
+const standsAt = (
+  phrase: Phrase,
+  text: string,
+  words: readonly Word[],
+  index: number,
+): boolean =>
+  phrase.words.every((wrong, i) => {
+    const word = words[index + i];
+    const previous = words[index + i - 1];
+    return (
+      word !== undefined &&
+      fold(word.text) === wrong &&
+      (i === 0 ||
+        (previous !== undefined &&
+          onlySpace.test(text.slice(previous.end, word.start))))
+    );
+  });

@@ -1,0 +1,122 @@
+import type { Anchor, CellAnchor } from "../grid/Anchor";
+import { type Grid, type Table, tablesOf } from "../grid/Grid";
+import type { ColumnRole, OtherColumn, Plan, PlanRow, Reading } from "./Plan";
+
+/** A text somebody wrote, with the place it has in the plan. */
+export interface PlanText {
+  /** What the anchor quotes: the whole cell, heading or paragraph. */
+  readonly text: string;
+  readonly at: Anchor;
+  /** `paragraph`: outside the table, also in the cells above it on a sheet. */
+  readonly place: ColumnRole | "section" | "column-header" | "paragraph";
+  /** What the column holds where the place is `other`. */
+  readonly other: OtherColumn | null;
+  /** Row, measure number and column as a report takes them; empty outside the table. */
+  readonly of: {
+    readonly row?: PlanRow;
+    readonly number?: string;
+    readonly column?: ColumnRole;
+  };
+}
+
+/**
+ * Every text of a document once: its paragraphs (on a sheet the cells above the plan), then the header cells, section
+ * headings and cells of its plans in reading order. A cell merged over several rows comes with the first of them.
+ * Numbers and empty texts are left out.
+ */
+export function* planTexts({
+  reading,
+  grid,
+}: {
+  readonly reading: Reading;
+  readonly grid: Grid;
+}): Iterable<PlanText> {
+  for (const { index, text } of reading.paragraphs)
+    if (text.trim() !== "")
+      yield outside({
+        kind: "paragraph",
+        paragraph: index,
+        start: 0,
+        end: text.length,
+        quote: text,
+      });
+  if (grid.kind === "workbook") yield* sheetHeadings(reading, tablesOf(grid));
+  for (const plan of reading.plans) yield* tableTexts(plan);
+}
+
+const outside = (at: Anchor): PlanText => ({
+  text: at.quote,
+  at,
+  place: "paragraph",
+  other: null,
+  of: {},
+});
+
+/** The cells above the plan on its sheet, which hold what paragraphs hold in a text document. */
+function* sheetHeadings(
+  { plans }: Reading,
+  tables: readonly Table[],
+): Iterable<PlanText> {
+  const firstRow = new Map<number, number>();
+  for (const { rows } of plans)
+    for (const { table, row } of rows)
+      firstRow.set(table, Math.min(row, firstRow.get(table) ?? row));
+  for (const { index: table, rows } of tables)
+    for (const { index: row, cells } of rows) {
+      if (row >= (firstRow.get(table) ?? 0)) break;
+      for (const { column, text, value, mergedInto } of cells)
+        if (mergedInto === null && value === null && text.trim() !== "")
+          yield outside({
+            kind: "cell",
+            table,
+            row,
+            column,
+            start: 0,
+            end: text.length,
+            quote: text,
+          });
+    }
+}
+
+/** The texts of one plan's tables, as in `planTexts`. */
+export function* tableTexts(plan: Plan): Iterable<PlanText> {
+  for (const { at, role } of plan.columns)
+    if (at && at.quote.trim() !== "")
+      yield { ...outside(at), place: "column-header", of: { column: role } };
+  let number: string | undefined;
+  for (const row of plan.rows) {
+    if (row.kind === "measure") number = row.number?.text;
+    const ofMeasure =
+      number === undefined || row.kind === "section" ? {} : { number };
+    for (const text of rowTexts(row))
+      if (isOwn(text.at, row))
+        yield { ...text, of: { ...text.of, row, ...ofMeasure } };
+  }
+}
+
+function* rowTexts(row: PlanRow): Iterable<PlanText> {
+  if (row.kind === "header") return;
+  if (row.kind === "section") {
+    for (const { at } of row.headings)
+      yield { ...outside(at), place: "section" };
+    return;
+  }
+  if (row.measure) yield inColumn("measure", row.measure.at);
+  if (row.deadline) yield inColumn("deadline", row.deadline.at);
+  if (row.responsible) yield inColumn("responsible", row.responsible.at);
+  if (row.result) yield inColumn("result", row.result.at);
+  for (const { column, at } of row.others)
+    yield { ...inColumn("other", at), other: column.other };
+}
+
+const inColumn = (role: ColumnRole, at: Anchor): PlanText => ({
+  ...outside(at),
+  place: role,
+  of: { column: role },
+});
+
+const isOwn = (at: Anchor, row: PlanRow): at is CellAnchor =>
+  at.kind === "cell" &&
+  at.row === row.row &&
+  at.table === row.table &&
+  at.quote.trim() !== "";

@@ -1,0 +1,39 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { findPlaceholders } from "../../../src/checks/wording/findPlaceholder";
+
+const rows = readFileSync(
+  join(__dirname, "../../specs/placeholders.tsv"),
+  "utf8",
+)
+  .split("\n")
+  .filter((line) => line !== "" && !line.startsWith("#"))
+  .map((line) => line.split("\t"));
+
+test.each(rows)("%s → %s", (text = "", expected = "", party = "") => {
+  const found = findPlaceholders(text, party !== "").map(({ start, end }) =>
+    text.slice(start, end),
+  );
+  expect(found).toEqual(expected === "=" ? [] : expected.split(" | "));
+});
+
+test.each([
+  "_",
+  "_ ",
+  "20_",
+  ".",
+  "х",
+  "хх.",
+  "[а",
+  "{",
+  "{а",
+  "<а",
+  "(указать ",
+  "… а",
+  "щелкните здесь",
+])("a hundred thousand characters of «%s» take no time", (piece) => {
+  const text = piece.repeat(100_000 / piece.length);
+  const began = performance.now();
+  findPlaceholders(text, true);
+  expect(performance.now() - began).toBeLessThan(1000);
+});
