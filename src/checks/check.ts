@@ -44,9 +44,11 @@ export type Report<M extends Readonly<Record<string, string>>> = {
     readonly fix?: readonly Edit[];
     /** Ask first. */
     readonly suggestions?: readonly Suggestion[];
-  } & ([Placeholder<M[K]>] extends [never]
-    ? { readonly data?: undefined }
-    : { readonly data: Readonly<Record<Placeholder<M[K]>, string>> });
+  } & (string extends M[K]
+    ? { readonly data?: Readonly<Record<string, string>> }
+    : [Placeholder<M[K]>] extends [never]
+      ? { readonly data?: undefined }
+      : { readonly data: Readonly<Record<Placeholder<M[K]>, string>> });
 }[keyof M & string];
 
 export interface Suggestion {

@@ -47,10 +47,10 @@ export const storedDismissals: z.ZodType<readonly Dismissal[]> = z.array(
     check: z.string(),
     fingerprint: z.string().regex(/^[0-9a-f]{16}$/),
     reason: z.string(),
-    date: z.string().transform((text, { addIssue }) => {
+    date: z.string().transform((text, context) => {
       const date = readIsoDate(text);
       if (date) return date;
-      addIssue({ code: "custom" });
+      context.addIssue({ code: "custom" });
       return z.NEVER;
     }),
   }),

@@ -127,24 +127,19 @@ const settingsFile = z
     calendar: file.calendar ?? noSettings.calendar,
   }));
 
-/** The issue in Russian; undefined leaves the message that the schema itself gives. */
+/** What zod found wrong, in Russian. */
 function wordIssue(issue: z.core.$ZodRawIssue): string {
-  switch (issue.code) {
-    case "invalid_type":
-      return issue.input === undefined
-        ? problems.missing
-        : (problems.expected[issue.expected] ?? problems.other);
-    case "unrecognized_keys":
-      return `${problems.unknownField} ${issue.keys.join(", ")}`;
-    case "invalid_value":
-      return `${problems.oneOf} ${issue.values.map(String).join(", ")}`;
-    case "too_small":
-      return problems.empty;
-    case "invalid_key":
-      return issue.issues[0]?.message ?? problems.other;
-    default:
-      return problems.other;
-  }
+  if (issue.code === "invalid_type")
+    return issue.input === undefined
+      ? problems.missing
+      : (problems.expected[issue.expected] ?? problems.other);
+  if (issue.code === "unrecognized_keys")
+    return `${problems.unknownField} ${issue.keys.join(", ")}`;
+  if (issue.code === "invalid_value")
+    return `${problems.oneOf} ${issue.values.map(String).join(", ")}`;
+  if (issue.code === "invalid_key")
+    return issue.issues[0]?.message ?? problems.other;
+  return issue.code === "too_small" ? problems.empty : problems.other;
 }
 
 const pathText = (path: readonly PropertyKey[]): string =>

@@ -38,8 +38,8 @@ export function* deadlinesOf(plan: Plan): Iterable<RowDeadline> {
 export function lastDay({ parts }: Deadline): CalendarDate | null {
   let last: CalendarDate | null = null;
   for (const { value } of parts) {
-    const end = "end" in value ? value.end : undefined;
-    if (!end) return null;
+    if (!("end" in value)) return null;
+    const { end } = value;
     if (!last || compareDates(end, last) > 0) last = end;
   }
   return last;

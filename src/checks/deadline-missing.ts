@@ -1,0 +1,44 @@
+import { saysNothing } from "../plan/saysNothing";
+import { defineCheck } from "./check";
+
+export default defineCheck({
+  id: "deadline-missing",
+  severity: "error",
+  title: "Не указан срок",
+  rationale:
+    "Мероприятие без срока нельзя поставить на контроль: неизвестно, когда его считать невыполненным.",
+  messages: {
+    empty:
+      "Не указан срок: впишите дату, месяц или «в течение года», если работа идёт постоянно",
+  },
+  examples: [
+    {
+      bad: `| 1 | Составить список наблюдателей | ⟦⟧ | Завуч | Список |
+            | 2 | Обучить наблюдателей | до 10.04.2024 | Завуч | Протокол |`,
+      good: `| 1 | Составить список наблюдателей | до 01.04.2024 | Завуч | Список |
+             | 2 | Обучить наблюдателей | до 10.04.2024 | Завуч | Протокол |`,
+    },
+    {
+      bad: `| 1 | Проверить кабинеты | март 2024 года | Завхоз | Акт |
+            | 2 | Подготовить замки для шкафов | ⟦—⟧ | Завхоз | Замки |`,
+      good: `| 1 | Проверить кабинеты | март 2024 года | Завхоз | Акт |
+             | 2 | Подготовить шкафы: | март 2024 года | Завхоз | Шкафы |
+             | | с замками | | | |`,
+    },
+  ],
+  *run(plan) {
+    for (const row of plan.measures) {
+      const at = row.cells.deadline;
+      if (!at || row.month !== null || !saysNothing(row.deadline?.text))
+        continue;
+      if (row.subItems.some((item) => !saysNothing(item.deadline?.text)))
+        continue;
+      yield {
+        message: "empty",
+        at: row.deadline?.at ?? at,
+        row,
+        column: "deadline",
+      };
+    }
+  },
+});

@@ -1,0 +1,51 @@
+/** How much words weigh: the fewer texts a word stands in, the more it says (TF-IDF). */
+export class Rarity {
+  private readonly counts = new Map<string, number>();
+  private readonly texts: number;
+
+  /** Texts as lists of words, in which a word may stand several times. */
+  constructor(texts: readonly (readonly string[])[]) {
+    this.texts = texts.length;
+    for (const words of texts)
+      for (const word of new Set(words))
+        this.counts.set(word, (this.counts.get(word) ?? 0) + 1);
+  }
+
+  /** The cosine between two lists of words in the order of the alphabet, from 0 to 1. */
+  likeness(a: readonly string[], b: readonly string[]): number {
+    const shared = this.sum(inBoth(a, b));
+    return shared === 0 ? 0 : shared / Math.sqrt(this.sum(a) * this.sum(b));
+  }
+
+  /** The words that stand in few texts, but in more than one; the rarest first. */
+  rarestShared(words: readonly string[], most: number): string[] {
+    return [...new Set(words)]
+      .filter((word) => this.count(word) > 1)
+      .sort((a, b) => this.count(a) - this.count(b) || (a < b ? -1 : 1))
+      .slice(0, most);
+  }
+
+  private count(word: string): number {
+    return this.counts.get(word) ?? 0;
+  }
+
+  private sum(words: Iterable<string>): number {
+    let sum = 0;
+    for (const word of words)
+      sum += Math.log(1 + this.texts / Math.max(1, this.count(word))) ** 2;
+    return sum;
+  }
+}
+
+function* inBoth(a: readonly string[], b: readonly string[]): Iterable<string> {
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
+    const left = a[i] ?? "";
+    const right = b[j] ?? "";
+    if (left === right) {
+      yield left;
+      i++;
+      j++;
+    } else if (left < right) i++;
+    else j++;
+  }
+}

@@ -1,0 +1,20 @@
+const listItem = /^\s*(?:[-–—•]\s|\d{1,2}[.)]\s)/;
+/** A hyphen that only a line or page end put there: soft, or the sign that scanners leave for it. */
+const softEnd = /[\u00AD¬]$/;
+const hardEnd = /\p{L}-$/u;
+const closing = /^[,.;:!?)»”]/;
+
+/** Two halves of a text cut by the end of a page, put together: a list item keeps its line, a hyphen joins without a space. */
+export function joinTexts(before: string, after: string): string {
+  const head = before.trimEnd();
+  const tail = after.trim();
+  if (head === "" || tail === "") return head + tail;
+  if (softEnd.test(head)) return head.slice(0, -1) + tail;
+  if (hardEnd.test(head) || closing.test(tail)) return head + tail;
+  return listItem.test(tail) && listItem.test(lastLine(head))
+    ? `${head}\n${tail}`
+    : `${head} ${tail}`;
+}
+
+const lastLine = (text: string): string =>
+  text.slice(text.lastIndexOf("\n") + 1);

@@ -1,0 +1,60 @@
+import type { Measure } from "../plan/Plan";
+import { saysNothing } from "../plan/saysNothing";
+import { shorten } from "../text/shorten";
+import { defineCheck } from "./check";
+import { nearDuplicates } from "./duplicates/nearDuplicates";
+
+export default defineCheck({
+  id: "measure-duplicate",
+  severity: "warning",
+  title: "Мероприятие повторяется",
+  rationale:
+    "Одно и то же мероприятие в двух строках поручают дважды и дважды за него отчитываются.",
+  messages: {
+    same: "Такое мероприятие уже есть: {other}; оставьте одну строку или уточните, чем они отличаются",
+    near: "Почти то же мероприятие уже есть: {other}; объедините строки или уточните, чем они отличаются",
+  },
+  examples: [
+    {
+      bad: `| 1 | Организация школьных комиссий по проверке олимпиадных работ по истории в 7 классах | май 2024 года | Завуч | Приказ |
+            | 2 | Обучение проверяющих | май 2024 года | Завуч | Протокол |
+            | 3 | ⟦Организация работы школьной комиссии по проверке олимпиадных работ по истории в 7 классах⟧ | июнь 2024 года | Завуч | Приказ |`,
+      good: `| 1 | Организация школьных комиссий по проверке олимпиадных работ по истории в 7 классах | май 2024 года | Завуч | Приказ |
+             | 2 | Обучение проверяющих | май 2024 года | Завуч | Протокол |
+             | 3 | Организация школьных комиссий по проверке олимпиадных работ по истории в 8 классах | июнь 2024 года | Завуч | Приказ |
+             | 4 | Организация школьных комиссий по проверке олимпиадных работ по химии в 8 классах | июнь 2024 года | Завуч | Приказ |`,
+    },
+    {
+      bad: `| 1 | Обход территории | май 2024 года | Сторож | Запись |
+            | 2 | ⟦Обход территории.⟧ | май 2024 года | Сторож | Запись |`,
+      good: `| МАЙ | < | < | < | < |
+             | 1 | Обход территории | 15 | Сторож | Запись |
+             | ИЮНЬ | < | < | < | < |
+             | 2 | Обход территории | 15 | Сторож | Запись |`,
+    },
+  ],
+  *run({ measures }) {
+    const rows = measures.filter(({ wholeText }) => !saysNothing(wholeText));
+    const texts = rows.map((row) => ({
+      text: wholeWording(row),
+      group: `${row.month ?? ""}`,
+    }));
+    for (const { later, earlier, exact } of nearDuplicates(texts)) {
+      const row = rows[later];
+      const other = rows[earlier];
+      if (row && other)
+        yield {
+          message: exact ? "same" : "near",
+          data: { other: nameOf(other) },
+          at: row.measure.at,
+          row,
+        };
+    }
+  },
+});
+
+const wholeWording = ({ wholeText, subItems }: Measure): string =>
+  [wholeText, ...subItems.map(({ measure }) => measure.value)].join("\n");
+
+const nameOf = ({ number, wholeText }: Measure): string =>
+  `${number ? `№ ${number.text} ` : ""}«${shorten(wholeText, 60)}»`;

@@ -1,0 +1,110 @@
+import type { Edit } from "../grid/Edit";
+import {
+  isArabic,
+  lastPart,
+  type NumberedItem,
+  type NumberSequence,
+} from "./numbering/NumberSequence";
+import { planNumbering } from "./numbering/planNumbering";
+import type { Plan, PlanNumber } from "./Plan";
+
+/** The numbers of one sequence, and of all that is numbered below it, put right. */
+export interface Renumbering {
+  readonly changes: readonly NumberChange[];
+  readonly edits: readonly Edit[];
+}
+
+export interface NumberChange {
+  /** As written; null where there was none. */
+  readonly from: PlanNumber | null;
+  readonly to: string;
+}
+
+/**
+ * How to number a sequence anew, in order and without gaps. Null where a number that would have to change is counted
+ * by Word itself, is not in Arabic digits or has no cell to stand in.
+ */
+export function renumberer(
+  plan: Plan,
+): (sequence: NumberSequence) => Renumbering | null {
+  const { sequences } = planNumbering(plan);
+  const below = new Map<NumberedItem, NumberSequence[]>();
+  for (const sequence of sequences)
+    if (sequence.owner) {
+      const known = below.get(sequence.owner);
+      if (known) known.push(sequence);
+      else below.set(sequence.owner, [sequence]);
+    }
+  const targets = targetNumbers(sequences);
+  const done = new Map<NumberSequence, Renumbering | null>();
+  return (sequence) => {
+    let renumbering = done.get(sequence);
+    if (renumbering === undefined) {
+      renumbering = renumber(withAllBelow(sequence, below), targets);
+      done.set(sequence, renumbering);
+    }
+    return renumbering;
+  };
+}
+
+function* withAllBelow(
+  sequence: NumberSequence,
+  below: ReadonlyMap<NumberedItem, readonly NumberSequence[]>,
+): Iterable<NumberSequence> {
+  yield sequence;
+  for (const item of sequence.items)
+    for (const deeper of below.get(item) ?? [])
+      yield* withAllBelow(deeper, below);
+}
+
+function renumber(
+  sequences: Iterable<NumberSequence>,
+  targets: ReadonlyMap<NumberedItem, readonly number[]>,
+): Renumbering | null {
+  const changes: NumberChange[] = [];
+  const edits: Edit[] = [];
+  for (const { items } of sequences) {
+    const model = items.find(({ number }) => number !== null)?.number ?? null;
+    for (const item of items) {
+      const { number, at } = item;
+      const target = targets.get(item) ?? [];
+      if (number?.parts.join(".") === target.join(".")) continue;
+      if (!at || number?.automatic || (number && !isArabic(number)))
+        return null;
+      const style = number ?? model;
+      const to = target.join(style?.text.includes(",") ? "," : ".");
+      const text =
+        number && at.quote.includes(number.text)
+          ? at.quote.replace(number.text, to)
+          : to + (style?.suffix ?? "");
+      changes.push({ from: number, to });
+      edits.push({ kind: "replace-text", at, text });
+    }
+  }
+  return { changes, edits };
+}
+
+/** What every number should be. */
+function targetNumbers(
+  sequences: readonly NumberSequence[],
+): ReadonlyMap<NumberedItem, readonly number[]> {
+  const homes = new Map<NumberedItem, { of: NumberSequence; place: number }>();
+  for (const of of sequences) {
+    const first = of.items[0]?.number;
+    const start = first && lastPart(first) === 0 ? 0 : 1;
+    for (const [index, item] of of.items.entries())
+      homes.set(item, { of, place: start + index });
+  }
+  const targets = new Map<NumberedItem, readonly number[]>();
+  const targetOf = (item: NumberedItem): readonly number[] => {
+    const home = homes.get(item);
+    const known = targets.get(item);
+    if (known || !home) return known ?? item.number?.parts ?? [];
+    const { owner, prefix } = home.of;
+    const target = [...(owner ? targetOf(owner) : []), ...prefix, home.place];
+    targets.set(item, target);
+    return target;
+  };
+  for (const item of homes.keys()) targetOf(item);
+  return targets;
+}
