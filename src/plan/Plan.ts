@@ -101,6 +101,12 @@ export type OtherColumn =
   | "direction"
   | "document"
   | "indicator"
+  /** Mark columns of a schedule («I квартал», «май»); the first of them has the role `deadline`. */
+  | "schedule"
+  /** Where a period begins, beside the column that says when it ends. */
+  | "start"
+  /** Known, and of no use to any check («Цель», «Класс», «Телефон»). */
+  | "detail"
   | "unknown";
 
 export interface Column {
@@ -139,11 +145,12 @@ export interface SectionRow extends RowPlace {
 export interface Heading {
   readonly number: PlanNumber | null;
   /** Where the number stands (in its own cell or before the title); null where there is none. */
-  readonly numberAt: CellAnchor | null;
+  readonly numberAt: Anchor | null;
   readonly title: string;
   /** 1 for a section, 2 for a subsection, … */
   readonly level: number;
-  readonly at: CellAnchor;
+  /** The title's words; a paragraph where it stands between the tables of one plan (then no row tells of it). */
+  readonly at: Anchor;
   /** 1–12 where the heading is a month («ЯНВАРЬ»). */
   readonly month: number | null;
 }
@@ -187,8 +194,11 @@ export interface Measure extends RowPlace, RowCells {
   readonly result: Read<string> | null;
   readonly subItems: readonly SubItem[];
   readonly continuations: readonly Continuation[];
-  /** Headings above it from the outermost to the nearest; empty where the plan has no sections. */
+  /** Headings above it from the outermost to the nearest, also one in a column merged down beside it and one in a
+   * paragraph above its table; empty where the plan has no sections. */
   readonly path: readonly Heading[];
+  /** 1–12 where a heading or a column above or beside it says in which month it is due. */
+  readonly month: number | null;
 }
 
 export interface SubItem extends RowPlace, RowCells {

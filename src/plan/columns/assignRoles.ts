@@ -1,0 +1,97 @@
+import type { ColumnRole, OtherColumn } from "../Plan";
+import { type HeaderReading, readHeaderMeaning } from "./headerMeaning";
+import type { HeaderMeaning } from "./lexicon";
+
+/** The role of one column before it is tied to its table. */
+export interface AssignedRole {
+  readonly role: ColumnRole;
+  readonly other: OtherColumn | null;
+  /** The second role of a combined column. */
+  readonly also: "deadline" | "responsible" | null;
+}
+
+const ROLES = [
+  "number",
+  "measure",
+  "deadline",
+  "responsible",
+  "result",
+] as const;
+
+const isRole = (meaning: HeaderMeaning): meaning is (typeof ROLES)[number] =>
+  (ROLES as readonly string[]).includes(meaning);
+
+/**
+ * A column's meaning from its header texts, top to bottom: the lowest text that says something plainly decides, so
+ * that «Сроки» over «начало» and «окончание» are two things. A column of marks counts only under a deadline or alone.
+ */
+export function meaningOfHeader(texts: readonly string[]): HeaderReading {
+  const whole = readHeaderMeaning(texts.join(" "));
+  const lowest = texts.at(-1);
+  if (texts.length < 2 || lowest === undefined) return whole;
+  const own = readHeaderMeaning(lowest);
+  const above = readHeaderMeaning(texts.slice(0, -1).join(" "));
+  if (own.weight < 10) return above.weight > 0 ? above : own;
+  const underOther =
+    own.meaning === "schedule" &&
+    above.weight === 10 &&
+    above.meaning !== "deadline";
+  return underOther ? above : own;
+}
+
+/**
+ * One role for each column. A role wanted by several goes to the one whose header says it most plainly; the others
+ * take their second meaning, and those that have none keep the role, to be reported as double.
+ */
+export function assignRoles(
+  readings: readonly HeaderReading[],
+): AssignedRole[] {
+  const meanings: HeaderMeaning[] = readings.map(({ meaning }) => meaning);
+  for (const role of ROLES) {
+    const wanting = indexesOf(meanings, role);
+    const weightOf = (index: number) => readings[index]?.weight ?? 0;
+    const heaviest = Math.max(...wanting.map(weightOf));
+    const winner = wanting.find((index) => weightOf(index) === heaviest);
+    for (const index of wanting) {
+      const { otherwise, weight } = readings[index] ?? {};
+      if (index === winner) continue;
+      if (otherwise && (otherwise !== role || !isRole(otherwise)))
+        meanings[index] = otherwise;
+      else if (weight !== 10) meanings[index] = "detail";
+    }
+  }
+  for (const role of ROLES) {
+    if (meanings.includes(role)) continue;
+    if (readings.some(({ also }) => also === role)) continue;
+    const spare = readings.findIndex(({ otherwise }) => otherwise === role);
+    const given = meanings[spare];
+    if (given !== undefined && !isRole(given)) meanings[spare] = role;
+  }
+  firstOfSchedule(meanings);
+  return meanings.map((meaning, index) => {
+    const also = readings[index]?.also ?? null;
+    return isRole(meaning)
+      ? {
+          role: meaning,
+          other: null,
+          also: also !== null && !meanings.includes(also) ? also : null,
+        }
+      : { role: "other", other: meaning, also: null };
+  });
+}
+
+/** A schedule of marks stands for the deadline where no column does. */
+function firstOfSchedule(meanings: HeaderMeaning[]): void {
+  const schedule = indexesOf(meanings, "schedule");
+  const first = schedule[0];
+  if (first === undefined) return;
+  if (schedule.length > 1 && !meanings.includes("deadline"))
+    meanings[first] = "deadline";
+  else if (schedule.length === 1) meanings[first] = "unknown";
+}
+
+const indexesOf = (
+  meanings: readonly HeaderMeaning[],
+  wanted: HeaderMeaning,
+): number[] =>
+  meanings.flatMap((meaning, index) => (meaning === wanted ? [index] : []));

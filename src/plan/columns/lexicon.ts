@@ -1,0 +1,348 @@
+import type { ColumnRole, OtherColumn } from "../Plan";
+
+/** What a header word may mean: a role of its own, or a known column without one. */
+export type HeaderMeaning = Exclude<ColumnRole, "other"> | OtherColumn;
+
+export interface HeaderWord {
+  /** How the word begins; up to three letters, the whole word. */
+  readonly stems: readonly string[];
+  readonly meaning: HeaderMeaning;
+  /** Taken where another column of the table has `meaning` with more right. */
+  readonly otherwise?: HeaderMeaning;
+  /** How much it says: 10 where left out; below that any other word of the phrase decides («Наименование документа»). */
+  readonly weight?: number;
+}
+
+/** «№ п/п» in its spellings: the whole header. */
+export const numberHeader =
+  /^(?:(?:№|n|no|nn|#)\s*№?(?:\s*(?:п|n)?\s*[./\\,-]?\s*(?:п|n)?\.?|\s*по\s*порядку|\s*(?:мероприятия|пункта|пунктов|строки|раздела|меры)(?:\s*плана)?)?|п\s*[./\\-]?\s*п\.?|(?:порядковый\s*)?номер(?:\s*(?:п\s*[./\\-]?\s*п|пункта|строки|мероприятия|по\s*порядку))?|пункт(?:\s*плана)?|п\.|п\/н|код)\.?$/;
+
+/** A number and something else in one header: «№ п/п, наименование мероприятия». */
+export const numberBefore = /^(?:№|n)\s*(?:п\s*[./\\]?\s*п\.?)[\s,;/]+(?=\S)/;
+
+/** Words that part a header into phrases, each with a head of its own: «Сроки и место», «Меры/мероприятия». */
+export const phraseBreak = /\s*[,;/\\&+()]\s*|\s+(?:и|или)\s+|\.\s+/;
+
+/** «Срок (дата)», «Ответственный (Ф.И.О.)»: what a bracket adds. */
+export const bracketed = /\([^()]{0,200}\)/g;
+
+/** The first word of a phrase that is here decides it. */
+export const headerWords: readonly HeaderWord[] = [
+  {
+    stems: ["мероприят", "мероприяи", "меропрят", "мерприят", "меропреят"],
+    meaning: "measure",
+  },
+  { stems: ["меры", "мера", "мер"], meaning: "measure" },
+  { stems: ["дела", "действи", "поручени", "шаг", "шаги"], meaning: "measure" },
+  {
+    stems: ["событи", "активност", "акци"],
+    meaning: "measure",
+  },
+  {
+    stems: ["содержани", "деятельност", "работ", "что", "проводим"],
+    meaning: "measure",
+    otherwise: "detail",
+    weight: 5,
+  },
+  {
+    stems: ["вопрос", "тема", "темы", "тематик", "повестк"],
+    meaning: "measure",
+    otherwise: "detail",
+    weight: 4,
+  },
+  {
+    stems: ["задач", "направлени", "раздел", "модул", "блок", "этап"],
+    meaning: "direction",
+    otherwise: "measure",
+  },
+  {
+    stems: [
+      "наименовани",
+      "названи",
+      "перечен",
+      "вид",
+      "виды",
+      "краткое",
+      "планируем",
+      "описани",
+      "формулировк",
+    ],
+    meaning: "measure",
+    otherwise: "detail",
+    weight: 3,
+  },
+  { stems: ["срок", "сроки", "дата", "даты", "когда"], meaning: "deadline" },
+  {
+    stems: ["период", "периодичност", "календарн"],
+    meaning: "deadline",
+    otherwise: "detail",
+  },
+  {
+    stems: [
+      "месяц",
+      "время",
+      "квартал",
+      "число",
+      "недел",
+      "год",
+      "годы",
+      "график",
+    ],
+    meaning: "deadline",
+    otherwise: "detail",
+    weight: 4,
+  },
+  { stems: ["начал"], meaning: "start" },
+  { stems: ["окончани", "завершени", "конец"], meaning: "deadline" },
+  {
+    stems: [
+      "ответств",
+      "ответс",
+      "ответст",
+      "отвеств",
+      "отвест",
+      "отвецт",
+      "отв",
+      "ответ",
+      "исп",
+      "исполнител",
+      "исполнит",
+    ],
+    meaning: "responsible",
+  },
+  {
+    stems: ["организатор", "координатор", "куратор", "кто", "кем"],
+    meaning: "responsible",
+    otherwise: "participants",
+  },
+  {
+    stems: ["соисполнител", "привлекаем", "партнер"],
+    meaning: "participants",
+    otherwise: "responsible",
+  },
+  {
+    stems: ["фио", "ф", "должност", "учреждени", "организаци", "ведомств"],
+    meaning: "detail",
+    weight: 1,
+  },
+  {
+    stems: ["подразделени", "орган", "органы", "лицо", "лица"],
+    meaning: "detail",
+    otherwise: "responsible",
+    weight: 1,
+  },
+  {
+    stems: ["результат", "итог", "итоги", "эффект", "продукт", "резултат"],
+    meaning: "result",
+  },
+  { stems: ["выход"], meaning: "result", otherwise: "document" },
+  {
+    stems: ["показател", "индикатор", "критери", "значени"],
+    meaning: "indicator",
+    otherwise: "result",
+  },
+  {
+    stems: [
+      "отметк",
+      "статус",
+      "факт",
+      "выполнени",
+      "исполнени",
+      "ход",
+      "степен",
+      "выполнено",
+      "исполнено",
+    ],
+    meaning: "completion",
+  },
+  {
+    stems: ["примечани", "комментари", "замечани", "прим", "дополнени"],
+    meaning: "remark",
+  },
+  {
+    stems: ["документ", "отчет", "отчетност", "основани", "реквизит", "нпа"],
+    meaning: "document",
+  },
+  {
+    stems: ["подтверждени", "подтверждающ", "нормативн"],
+    meaning: "document",
+    weight: 3,
+  },
+  {
+    stems: ["форм", "формат", "метод", "способ", "механизм"],
+    meaning: "form",
+  },
+  {
+    stems: ["мест", "кабинет", "адрес", "где", "площадк"],
+    meaning: "place",
+  },
+  {
+    stems: [
+      "участник",
+      "участвующ",
+      "категори",
+      "аудитори",
+      "класс",
+      "охват",
+      "контингент",
+      "адресат",
+      "параллел",
+      "возраст",
+      "групп",
+      "приглашенн",
+      "для",
+      "с",
+    ],
+    meaning: "participants",
+  },
+  {
+    stems: [
+      "финансировани",
+      "финансов",
+      "объем",
+      "источник",
+      "бюджет",
+      "стоимост",
+      "сумм",
+      "затрат",
+      "ресурс",
+      "расход",
+      "средств",
+      "тыс",
+      "руб",
+    ],
+    meaning: "funding",
+  },
+  {
+    stems: [
+      "цель",
+      "цели",
+      "причин",
+      "проблем",
+      "дефицит",
+      "предмет",
+      "час",
+      "часов",
+      "часы",
+      "количеств",
+      "кол",
+      "уровен",
+      "уровн",
+      "приоритет",
+      "тип",
+      "контрол",
+      "объект",
+      "риск",
+      "телефон",
+      "контакт",
+      "подпис",
+      "процент",
+      "ссылк",
+      "сайт",
+      "ед",
+      "единиц",
+      "программ",
+      "учител",
+      "оценк",
+      "балл",
+      "вероятност",
+      "полномочи",
+      "функци",
+      "ситуаци",
+      "зона",
+      "зоны",
+    ],
+    meaning: "detail",
+  },
+];
+
+/** Adjectives and the like that turn the phrase: «Форма отчётности» is a document, «Целевая аудитория» are people. */
+export const headerPhrases: readonly {
+  readonly pattern: RegExp;
+  readonly meaning: HeaderMeaning;
+  readonly otherwise?: HeaderMeaning;
+}[] = [
+  {
+    pattern:
+      /^форм\p{L}* (?:отчет|завершени|документ|контрол|представлени|подведени)/u,
+    meaning: "document",
+  },
+  {
+    pattern: /^вид\p{L}* (?:документ|отчет)/u,
+    meaning: "document",
+  },
+  {
+    pattern:
+      /^результат\p{L}* (?:исполнени|выполнени)|^(?:достигнут|фактическ|полученн)\p{L}* результат/u,
+    meaning: "result",
+    otherwise: "completion",
+  },
+  {
+    pattern:
+      /^(?:информаци|сведени|отчет|данн|анализ)\p{L}* (?:об? |о ходе )?(?:ис|вы)полнени/u,
+    meaning: "completion",
+  },
+  {
+    pattern:
+      /^факт\p{L}* |^дата (?:фактическ|исполнени\p{L}* факт)|^контрол\p{L}* (?:ис|вы)полнени/u,
+    meaning: "completion",
+  },
+  {
+    pattern: /^кто (?:участв|присутств|приглаша)/u,
+    meaning: "participants",
+  },
+  {
+    pattern:
+      /^(?:кто|ответственн\p{L}*|ф\p{L}* ответственн\p{L}*) (?:контролир|за контрол|осуществля\p{L}* контрол)/u,
+    meaning: "responsible",
+    otherwise: "detail",
+  },
+  {
+    pattern: /^где (?:слуша|заслуш|рассматр|обсужда|подвод)/u,
+    meaning: "document",
+  },
+  {
+    pattern: /^целев\p{L}* (?:аудитор|групп|категор)/u,
+    meaning: "participants",
+  },
+  {
+    pattern: /^целев\p{L}* (?:показат|индик|знач|ориент)/u,
+    meaning: "indicator",
+  },
+  {
+    pattern: /^источник\p{L}* (?:данн|информ|получен)/u,
+    meaning: "document",
+  },
+  {
+    pattern: /^(?:отчетн|итогов|подтверждающ)\p{L}* (?:документ|материал)/u,
+    meaning: "document",
+    otherwise: "result",
+  },
+  {
+    pattern: /^контрольн\p{L}* (?:точк|событи)/u,
+    meaning: "measure",
+    otherwise: "detail",
+  },
+  { pattern: /^контрольн\p{L}* (?:срок|дат)/u, meaning: "deadline" },
+  {
+    pattern: /^отчетн\p{L}* (?:период|дат)/u,
+    meaning: "deadline",
+    otherwise: "detail",
+  },
+  {
+    pattern: /^(?:тем\p{L}*|содержани\p{L}*) (?:урок|занят)/u,
+    meaning: "detail",
+  },
+  { pattern: /^(?:кол-во|количество|число) /u, meaning: "detail" },
+];
+
+/** The name of a month or a quarter, alone in a header: a column of a schedule. */
+export const scheduleHeader =
+  /^(?:(?:[i1]|[i1]{2,3}|iv|2|3|4)(?:-?(?:й|ый|ой|ий))? ?(?:кв(?:артал)?|чет(?:верть)?|полугодие|триместр)\.?|i|ii|iii|iv|янв(?:арь)?|фев(?:раль)?|март?|апр(?:ель)?|май|июнь?|июль?|авг(?:уст)?|сент?(?:ябрь)?|окт(?:ябрь)?|ноя(?:брь|б)?|дек(?:абрь)?|20\d\d(?: ?г(?:од|\.)?)?)\.?$/;
+
+/** A mark in a schedule: «х», «+», «V». */
+export const scheduleMark = /^[хxv+*✓✔•√-]$/i;
+
+/** Columns of a register, a timetable or a staff list: with one of them a table needs both a deadline and a party. */
+export const foreignHeader =
+  /риск|вероятност|полномочи|ситуаци|телефон|должност|подпис|час(?:ов|ы)|кол-во|количеств|предмет|класс|урок|кабинет|балл|процент|%|стоимост|сумм|адрес/i;

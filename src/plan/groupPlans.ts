@@ -1,0 +1,110 @@
+import type { Table } from "../grid/Grid";
+import { commonSlots } from "./columns/slots";
+import { plainLine } from "./heading/foldLine";
+import { appendixLine, approvalWord, goesOnLine } from "./heading/lexicon";
+import type { Line } from "./heading/Line";
+import { isPlanTitle } from "./heading/readTitle";
+import type { PlanPart } from "./PlanPart";
+import { type HeadingDraft, lineHeading } from "./rows/headings";
+import { looseLines, type Piece } from "./splitDocument";
+
+/** The tables of one plan, with the lines above the first of them. */
+export interface PlanGroup {
+  readonly lines: readonly Line[];
+  readonly parts: readonly PlanPart[];
+}
+
+export interface Grouped {
+  readonly groups: readonly PlanGroup[];
+  /** Lines below the last plan; all lines where there is none. */
+  readonly rest: readonly Line[];
+}
+
+/** More lines than this between two tables are a text of its own: what follows is another plan. */
+const MOST_BETWEEN = 3;
+
+/** Joins tables cut by pages, by months or by sections into plans. */
+export function groupPlans(
+  pieces: readonly Piece[],
+  inSheet: boolean,
+): Grouped {
+  const groups: { lines: readonly Line[]; parts: PlanPart[] }[] = [];
+  let pending: Line[] = [];
+  const take = (part: PlanPart) => {
+    const open = groups.at(-1);
+    const joins = open && joinedPart(open.parts, part, pending);
+    if (joins) open.parts.push(joins);
+    else groups.push({ lines: pending, parts: [part] });
+    pending = [];
+  };
+  for (const piece of pieces) {
+    if (piece.kind === "line") pending.push(piece.line);
+    else if (piece.kind === "part") take(piece.part);
+    else {
+      const open = groups.at(-1);
+      const part = open && partLike(open.parts, piece.table);
+      if (part && joinedPart(open.parts, part, pending)) take(part);
+      else
+        for (const loose of looseLines(piece.table, inSheet))
+          if (loose.kind === "line") pending.push(loose.line);
+    }
+  }
+  return { groups, rest: pending };
+}
+
+/** A table without a header, read with the columns of the plan above. */
+function partLike(parts: readonly PlanPart[], table: Table): PlanPart | null {
+  const [first] = parts;
+  if (!first) return null;
+  const common = commonSlots(table);
+  const count = first.slots.length;
+  if (common.length !== count && table.columnCount !== first.table.columnCount)
+    return null;
+  return {
+    ...first,
+    table,
+    header: null,
+    slots: common.length === count ? common : first.slots,
+    body: table.rows,
+    leading: [],
+  };
+}
+
+/** The part as it goes on with the plan above, with the headings between; null where it is another plan. */
+function joinedPart(
+  parts: readonly PlanPart[],
+  part: PlanPart,
+  between: readonly Line[],
+): PlanPart | null {
+  const first = parts[0];
+  const lines = between.filter(({ text }) => text.trim() !== "");
+  if (!first || first.inSheet || lines.length > MOST_BETWEEN) return null;
+  if (first.slots.length !== part.slots.length) return null;
+  if (part.header && !sameColumns(first, part)) return null;
+  const leading: HeadingDraft[] = [];
+  for (const line of lines) {
+    const plain = plainLine(line.text);
+    if (goesOnLine.test(plain)) continue;
+    const heading = lineHeading(line);
+    if (
+      heading.month === null &&
+      (isPlanTitle(line.text) ||
+        appendixLine.test(plain) ||
+        approvalWord.test(plain) ||
+        plain.length > 250)
+    )
+      return null;
+    leading.push(heading);
+  }
+  return {
+    ...part,
+    columns: part.header ? part.columns : first.columns,
+    leading,
+  };
+}
+
+const sameColumns = (a: PlanPart, b: PlanPart): boolean =>
+  a.columns.every(
+    ({ role, other }, index) =>
+      b.columns[index]?.role === role && b.columns[index].other === other,
+  );

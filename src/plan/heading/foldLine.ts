@@ -1,0 +1,25 @@
+import { fold, normalise } from "../../text/normalise";
+
+/** Longer lines are cut: what is looked for stands near the beginning. */
+const LONGEST = 2000;
+
+export interface FoldedLine {
+  /** In small letters, look-alikes and dashes made plain; line breaks and tabs are spaces. */
+  readonly text: string;
+  /** Offset in the original. */
+  readonly at: (offset: number) => number;
+}
+
+export function foldLine(original: string): FoldedLine {
+  const { text, at } = normalise(original.slice(0, LONGEST));
+  return { text: fold(text).replace(/[\n\t]/g, " "), at };
+}
+
+/** The line with letter-spacing closed («П Р И К А З» → «приказ») and one space between words; offsets are lost. */
+export const plainLine = (original: string): string =>
+  foldLine(original)
+    .text.replace(/(?<![а-я])[а-я](?: [а-я](?![а-я])){2,}/g, (spaced) =>
+      spaced.replaceAll(" ", ""),
+    )
+    .replace(/\s+/g, " ")
+    .trim();

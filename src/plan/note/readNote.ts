@@ -1,0 +1,87 @@
+import { plainLine } from "../heading/foldLine";
+import { joined, type Line } from "../heading/Line";
+import type { Note, NoteMeasure } from "../Plan";
+import { beginsSmall, isUnfinished } from "../rows/textFlow";
+import { announces, itemMark, noteTitle } from "./lexicon";
+
+/** Fewer items make no list. */
+const FEWEST = 2;
+
+/**
+ * A document without a plan as a note on measures taken: the items of its lists that a line announces, and where no
+ * line does, of its only kind of list in a paper that calls itself a note. Null where there is no such list.
+ */
+export function readNote(lines: readonly Line[]): Note | null {
+  const written = lines.filter(({ text }) => text.trim() !== "");
+  const plain = written.map(({ text }) => plainLine(text));
+  const titled = plain.slice(0, 12).findIndex((text) => noteTitle.test(text));
+  const lists = listsOf(written, plain);
+  const announced = lists.filter(({ above }) => announces.test(above));
+  const taken = announced.length > 0 ? announced : titled >= 0 ? lists : [];
+  const measures = taken.flatMap(({ items }) => items);
+  if (measures.length < FEWEST) return null;
+  if (titled < 0 && announced.length === 0) return null;
+  const title = written.slice(titled, titleEnd(plain, titled));
+  const first = title[0];
+  return {
+    title: titled >= 0 && first ? { value: joined(title), at: first.at } : null,
+    measures,
+  };
+}
+
+interface List {
+  /** The line above the first item, in small letters. */
+  readonly above: string;
+  readonly items: NoteMeasure[];
+}
+
+/** Runs of marked lines, each with the lines that go on with it. */
+function listsOf(lines: readonly Line[], plain: readonly string[]): List[] {
+  const lists: List[] = [];
+  let open: List | null = null;
+  for (const [index, line] of lines.entries()) {
+    const last = open?.items.at(-1);
+    if (isItem(line)) {
+      if (!open) {
+        open = { above: plain[index - 1] ?? "", items: [] };
+        lists.push(open);
+      }
+      open.items.push({
+        text: itemText(line.text),
+        paragraphs: paragraphOf(line),
+      });
+    } else if (open && last && continues(last.text, line.text)) {
+      open.items[open.items.length - 1] = {
+        text: `${last.text} ${itemText(line.text)}`,
+        paragraphs: [...last.paragraphs, ...paragraphOf(line)],
+      };
+    } else open = null;
+  }
+  return lists.filter(({ items }) => items.length >= FEWEST);
+}
+
+const isItem = ({ text, label }: Line): boolean =>
+  label !== null || itemMark.test(text);
+
+/** Inside an item a line goes on where the item is not closed, unless it begins a new sentence. */
+const continues = (item: string, text: string): boolean =>
+  !/[.;]$/.test(item) &&
+  (isUnfinished(item) || beginsSmall(text) || !/[)»"]$/.test(item));
+
+const itemText = (text: string): string =>
+  text.replace(itemMark, "").replace(/\s+/g, " ").trim();
+
+const paragraphOf = ({ at }: Line): number[] =>
+  at.kind === "paragraph" ? [at.paragraph] : [];
+
+function titleEnd(plain: readonly string[], from: number): number {
+  let to = from + 1;
+  while (
+    to < plain.length &&
+    to - from < 5 &&
+    (plain[to]?.length ?? 0) < 200 &&
+    !/[.:;]$/.test(plain[to - 1] ?? "")
+  )
+    to++;
+  return to;
+}

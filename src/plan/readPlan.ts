@@ -1,0 +1,86 @@
+import { type DocumentPeriods, planPeriods } from "./period/planPeriods";
+import { headerCells } from "./columns/findHeader";
+import { readDeadline } from "./deadline/readDeadline";
+import type { PlanGroup } from "./groupPlans";
+import type { TitleRead } from "./heading/readTitle";
+import type { Column, Plan } from "./Plan";
+import type { PlanPart } from "./PlanPart";
+import { readParties } from "./responsible/readParties";
+import { readRows } from "./rows/readRows";
+
+/** One plan from its tables, its title and what the document says of its period. */
+export function readPlan(
+  { parts }: PlanGroup,
+  title: TitleRead,
+  document: DocumentPeriods,
+): Plan {
+  const first = parts[0];
+  const columns = first ? columnsOf(first) : [];
+  const { period, stated } = planPeriods(title, document, parts);
+  const { rows, measures } = readRows(
+    parts,
+    columns.map((column) => column),
+    {
+      deadline: (text, sectionMonth) =>
+        readDeadline(text, { period, sectionMonth }),
+      parties: readParties,
+    },
+  );
+  return {
+    tables: [...new Set(parts.map(({ table }) => table.index))],
+    title: title.title,
+    period,
+    statedPeriods: stated,
+    hasHeader: parts.some(({ header }) => header !== null),
+    columns,
+    rows,
+    measures,
+    notes: [],
+  };
+}
+
+/** The plan's columns by slot; a combined column stands a second time at the end. */
+function columnsOf(part: PlanPart): Column[] {
+  const { table, header, slots } = part;
+  const cells = header ? headerCells(table, header) : [];
+  const columns = slots.map((slot, index): Column => {
+    const place = header
+      ? header.slots.findIndex(
+          ({ start, end }) => start <= slot.start && slot.end <= end,
+        )
+      : -1;
+    const own = cells[place] ?? [];
+    const lowest = own.at(-1);
+    const { role, other } = part.columns[index] ?? {
+      role: "other",
+      other: "unknown",
+    };
+    return {
+      role,
+      other,
+      header: own
+        .map(({ cell }) => cell.text.replace(/\s+/g, " ").trim())
+        .join(" "),
+      index: slot.start,
+      at: lowest
+        ? {
+            kind: "cell",
+            table: table.index,
+            row: lowest.row.index,
+            column: lowest.cell.column,
+            start: 0,
+            end: lowest.cell.text.length,
+            quote: lowest.cell.text,
+          }
+        : null,
+      basis: header ? "header" : "content",
+    };
+  });
+  return [
+    ...columns,
+    ...part.columns.flatMap(({ also }, index): Column[] => {
+      const column = columns[index];
+      return also && column ? [{ ...column, role: also, other: null }] : [];
+    }),
+  ];
+}

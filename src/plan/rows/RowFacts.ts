@@ -1,0 +1,138 @@
+import type { AssignedRole } from "../columns/assignRoles";
+import { readLeadingNumber } from "../numbering/planNumber";
+import type { ColumnRole } from "../Plan";
+import { nothingWritten } from "./lexicon";
+import {
+  numberOfCell,
+  numberOfText,
+  type RowNumber,
+  type TypedNumbers,
+} from "./rowNumber";
+import { ownText, type RowView, type SeenCell } from "./RowView";
+
+/** Slots by role, the first of each. */
+export type RoleSlots = Readonly<Partial<Record<ColumnRole, number>>>;
+
+export function roleSlots(columns: readonly AssignedRole[]): RoleSlots {
+  const slots: Partial<Record<ColumnRole, number>> = {};
+  for (const [slot, { role, also }] of columns.entries()) {
+    slots[role] ??= slot;
+    if (also) slots[also] ??= slot;
+  }
+  return slots;
+}
+
+/** What a row looks like before it is known what it is. */
+export interface RowFacts {
+  readonly view: RowView;
+  /** First body row of a table after the plan's first one. */
+  readonly startsTable: boolean;
+  readonly number: RowNumber | null;
+  /** The measure's cell, also through a merge; null where the row has none. */
+  readonly measure: SeenCell | null;
+  /** Its own wording in this row without the number, trimmed. */
+  readonly text: string;
+  /** The only own cell besides the number that holds anything; null where several do or none does. */
+  readonly only: SeenCell | null;
+  /** The only cell reaches over columns that are not its own: a heading. */
+  readonly wide: boolean;
+  /** An own deadline or responsible party is written here. */
+  readonly due: boolean;
+  /** How many own cells besides number and measure hold anything. */
+  readonly besides: number;
+  readonly numberCovered: boolean;
+  readonly measureCovered: boolean;
+}
+
+export function factsOf(
+  view: RowView,
+  roles: RoleSlots,
+  typed: TypedNumbers,
+  startsTable: boolean,
+): RowFacts {
+  const numberCell = seenAt(view, roles.number);
+  const measure = seenAt(view, roles.measure);
+  const inCell =
+    numberCell && numberCell.last === numberCell.first
+      ? numberOfCell(view, numberCell)
+      : null;
+  const own = view.seen.filter(
+    (seen): seen is SeenCell =>
+      seen !== null && !seen.covered && seen.cell.text.trim() !== "",
+  );
+  const rest = inCell ? own.filter((seen) => seen !== numberCell) : own;
+  const only = rest.length === 1 ? (rest[0] ?? null) : null;
+  const number =
+    inCell ??
+    (measure && !measure.covered && rest.includes(measure)
+      ? numberOfText(view, measure, typed)
+      : null);
+  const wide = only !== null && reachesOver(only, roles, view.seen.length);
+  return {
+    view,
+    startsTable,
+    number,
+    measure,
+    text: ownText(view, roles.measure)
+      .slice(number?.rest ?? 0)
+      .trim(),
+    only,
+    wide,
+    due: [roles.deadline, roles.responsible].some(
+      (slot) => !nothingWritten.test(ownText(view, slot)),
+    ),
+    besides: rest.filter((seen) => seen !== measure).length,
+    numberCovered: (numberCell?.covered ?? false) && inCell !== null,
+    measureCovered: measure?.covered ?? false,
+  };
+}
+
+const seenAt = (view: RowView, slot: number | undefined): SeenCell | null =>
+  slot === undefined ? null : (view.seen[slot] ?? null);
+
+/** A cell over the measure's column and, beyond it, over the number's or another role's. */
+function reachesOver(
+  { first, last }: SeenCell,
+  roles: RoleSlots,
+  slots: number,
+): boolean {
+  if (first === last) return false;
+  const { measure = -1, number = -1, deadline = -1, responsible = -1 } = roles;
+  const over = (slot: number) => first <= slot && slot <= last;
+  return (
+    (over(measure) && (over(number) || over(deadline) || over(responsible))) ||
+    (last - first + 1) * 2 > slots
+  );
+}
+
+/** How a plan without a column of numbers writes them before the wording. */
+export function typedNumbersOf(
+  views: readonly RowView[],
+  roles: RoleSlots,
+): TypedNumbers {
+  const sample = views.slice(0, 200);
+  if (
+    roles.number !== undefined &&
+    sample.some((view) => {
+      const seen = seenAt(view, roles.number);
+      return seen !== null && numberOfCell(view, seen) !== null;
+    })
+  )
+    return "none";
+  const texts = sample
+    .filter((view) => seenAt(view, roles.measure)?.covered === false)
+    .map((view) => ownText(view, roles.measure))
+    .filter((text) => text.trim() !== "");
+  const bare = texts.flatMap((text) => {
+    const found = readLeadingNumber(text, true);
+    return found?.style === "arabic" && found.number.suffix === ""
+      ? [found.number.parts]
+      : [];
+  });
+  const inOrder = bare.every(
+    ([value = 0], index) => value === (bare[index - 1]?.[0] ?? value - 1) + 1,
+  );
+  return bare.length * 2 > texts.length && bare.length > 1 && inOrder
+    ? "lone"
+    : "dotted";
+}

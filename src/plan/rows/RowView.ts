@@ -1,0 +1,68 @@
+import type { CellAnchor } from "../../grid/Anchor";
+import {
+  type Cell,
+  findCell,
+  type Row,
+  rowAt,
+  type Table,
+} from "../../grid/Grid";
+import { placeCells, type Slot } from "../columns/slots";
+
+/** A cell as it is seen in a row, also through a vertical merge. */
+export interface SeenCell {
+  readonly cell: Cell;
+  /** `index` of the row that owns it. */
+  readonly row: number;
+  /** A merge from above covers this row. */
+  readonly covered: boolean;
+  /** Slots it fills, `first` to `last`. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A row by slots; null where a cell to the left reaches over the slot, or the row has none there. */
+export interface RowView {
+  readonly table: Table;
+  readonly row: Row;
+  readonly seen: readonly (SeenCell | null)[];
+}
+
+export function viewRow(
+  table: Table,
+  row: Row,
+  slots: readonly Slot[],
+  inSheet: boolean,
+): RowView {
+  const seen: (SeenCell | null)[] = slots.map(() => null);
+  for (const { cell, first, last } of placeCells(row, slots, inSheet)) {
+    const owner =
+      cell.mergedInto === null ? row : rowAt(table, cell.mergedInto);
+    const own =
+      owner === row || !owner ? cell : (findCell(owner, cell.column) ?? cell);
+    seen[first] = {
+      cell: own,
+      row: owner?.index ?? row.index,
+      covered: cell.mergedInto !== null,
+      first,
+      last,
+    };
+  }
+  return { table, row, seen };
+}
+
+/** The cell's own text in this row, «» where there is none or a merge covers it. */
+export function ownText(view: RowView, slot: number | undefined): string {
+  const seen = slot === undefined ? null : view.seen[slot];
+  return seen && !seen.covered ? seen.cell.text : "";
+}
+
+/** The whole cell as an anchor. */
+export const cellAnchor = (view: RowView, seen: SeenCell): CellAnchor => ({
+  kind: "cell",
+  table: view.table.index,
+  row: seen.row,
+  column: seen.cell.column,
+  start: 0,
+  end: seen.cell.text.length,
+  quote: seen.cell.text,
+});

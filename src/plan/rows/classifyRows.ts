@@ -1,0 +1,232 @@
+import { headingWord } from "../numbering/lexicon";
+import { remarkStart } from "./lexicon";
+import type { RowFacts } from "./RowFacts";
+import {
+  beginsSmall,
+  endsWithColon,
+  goesOn,
+  isListItem,
+  isUnfinished,
+  monthOf,
+} from "./textFlow";
+
+export type RowKind =
+  "section" | "measure" | "subitem" | "continuation" | "remark" | "blank";
+
+/** What has been read so far of the rows above. */
+interface Above {
+  /** Wording of the last measure, sub-item or continuation; null after a section and at the beginning. */
+  text: string | null;
+  /** A wording that ended with a colon has its items below. */
+  list: boolean;
+  /** The first item of that list has an own deadline or party. */
+  listDue: boolean | null;
+  parts: readonly number[];
+}
+
+/** A row over the whole width longer than this is an explanation, not a heading. */
+const LONGEST_HEADING = 500;
+
+/** What each row is, from the row itself, what stands above and what comes next. */
+export function classifyRows(rows: readonly RowFacts[]): RowKind[] {
+  const numbered = isNumbered(rows);
+  const next = nextRows(rows);
+  const above: Above = { text: null, list: false, listDue: null, parts: [] };
+  return rows.map((row, index) => {
+    const kind = kindOf(row, above, numbered, next[index] ?? NOTHING);
+    remember(above, row, kind);
+    return kind;
+  });
+}
+
+/** Numbers are in use where a quarter of the rows has one, and one is not alone among many. */
+export function isNumbered(rows: readonly RowFacts[]): boolean {
+  const measures = rows.filter(
+    ({ wide, only, due }) => !wide && (due || only === null),
+  );
+  const numbers = measures.filter(({ number }) => number !== null).length;
+  return (
+    numbers * 2 >= measures.length ||
+    (numbers > 1 && numbers * 4 >= measures.length)
+  );
+}
+
+interface Next {
+  /** The next row that holds anything. */
+  readonly row: RowFacts | null;
+  /** The next row with a number. */
+  readonly numbered: RowFacts | null;
+}
+
+const NOTHING: Next = { row: null, numbered: null };
+
+function nextRows(rows: readonly RowFacts[]): Next[] {
+  const next: Next[] = [];
+  let found = NOTHING;
+  for (let index = rows.length - 1; index >= 0; index--) {
+    next[index] = found;
+    const row = rows[index];
+    if (row && !isBlank(row))
+      found = { row, numbered: row.number ? row : found.numbered };
+  }
+  return next;
+}
+
+const isBlank = (row: RowFacts): boolean =>
+  row.number === null && row.text === "" && row.besides === 0;
+
+function kindOf(
+  row: RowFacts,
+  above: Above,
+  numbered: boolean,
+  next: Next,
+): RowKind {
+  if (isBlank(row)) return "blank";
+  if (row.only && (row.wide || isTitleCell(row)))
+    return wideKind(row, row.only.cell.text, above);
+  if (row.number && !row.numberCovered) return numberedKind(row, above, next);
+  if (row.measureCovered && row.measure?.cell.text.trim() !== "")
+    return above.text === null ? "measure" : "subitem";
+  if (row.numberCovered && row.text !== "" && above.text !== null)
+    return "subitem";
+  if (row.text === "") return emptyMeasureKind(row, above);
+  return row.besides === 0
+    ? loneTextKind(row, above, numbered, next)
+    : unnumberedKind(row, above, numbered);
+}
+
+/** The only text stands in a column that is not the measure's: a heading typed into the first cell, a month. */
+const isTitleCell = (row: RowFacts): boolean =>
+  row.only !== null &&
+  row.only !== row.measure &&
+  row.number === null &&
+  (row.only.first === 0 || monthOf(row.only.cell.text) !== null) &&
+  (monthOf(row.only.cell.text) !== null ||
+    headingWord.test(row.only.cell.text) ||
+    ((row.measure?.first ?? 0) > 0 && row.measure?.covered !== true));
+
+function wideKind(row: RowFacts, text: string, above: Above): RowKind {
+  if (remarkStart.test(text)) return "remark";
+  if (text.trim().length > LONGEST_HEADING) return "remark";
+  if (row.startsTable && above.text !== null && goesOn(above.text, text))
+    return "continuation";
+  return "section";
+}
+
+function numberedKind(row: RowFacts, above: Above, next: Next): RowKind {
+  if (row.number?.style === "letter" && above.text !== null) return "subitem";
+  if (row.besides > 0 || row.text === "" || row.measureCovered)
+    return "measure";
+  if (monthOf(row.text) !== null) return "section";
+  const { row: following, numbered: after } = next;
+  const parts = row.number?.number.parts ?? [];
+  if (after?.number) {
+    const deeper = after.number.number.parts;
+    if (deeper.length > parts.length) return "section";
+    if (row.number?.style === "roman" && after.number.style === "arabic")
+      return "section";
+    if (
+      deeper.length === parts.length &&
+      deeper.at(-1) === 1 &&
+      following === after &&
+      !(parts.length > 1 && after.besides === 0)
+    )
+      return "section";
+  }
+  const opensRows =
+    following !== null &&
+    following.number === null &&
+    following.due &&
+    following.text !== "" &&
+    !following.numberCovered &&
+    !goesOn(row.text, following.text);
+  return opensRows && !endsWithColon(row.text) ? "section" : "measure";
+}
+
+/** Nothing in the measure's own cell: the other cells of a broken row go on, or somebody forgot the wording. */
+function emptyMeasureKind(row: RowFacts, above: Above): RowKind {
+  if (above.text === null) return "measure";
+  return row.startsTable || !row.due || row.besides < 2
+    ? "continuation"
+    : "measure";
+}
+
+/** A wording without number and with nothing beside it. */
+function loneTextKind(
+  row: RowFacts,
+  above: Above,
+  numbered: boolean,
+  next: Next,
+): RowKind {
+  const { text } = row;
+  if (monthOf(text) !== null || headingWord.test(text)) return "section";
+  if (remarkStart.test(text)) return "remark";
+  const follows = next.row !== null;
+  if (above.text === null) return follows ? "section" : "measure";
+  if (above.list) return goesOnInList(row, above) ? "continuation" : "subitem";
+  if (isListItem(text)) return "subitem";
+  if (goesOn(above.text, text)) return "continuation";
+  if (row.startsTable && numbered) return "continuation";
+  const restarts =
+    next.row?.number != null && next.row.number.number.parts.at(-1) === 1;
+  const opens = numbered
+    ? restarts
+    : next.row?.due === true && text.length <= 160 && !/[.;]$/.test(text);
+  return opens ? "section" : "measure";
+}
+
+/** An item of a list broken by a page end. */
+const goesOnInList = (row: RowFacts, above: Above): boolean =>
+  row.startsTable &&
+  above.text !== null &&
+  !endsWithColon(above.text) &&
+  !isListItem(row.text) &&
+  (isUnfinished(above.text) ||
+    (beginsSmall(row.text) &&
+      !beginsSmall(above.text) &&
+      goesOn(above.text, row.text)));
+
+/** A wording without number, with something beside it. */
+function unnumberedKind(
+  row: RowFacts,
+  above: Above,
+  numbered: boolean,
+): RowKind {
+  const { text } = row;
+  if (above.text === null) return "measure";
+  if (row.startsTable && goesOn(above.text, text)) return "continuation";
+  if (above.list) {
+    if (goesOnInList(row, above)) return "continuation";
+    const itemLike = isListItem(text) || beginsSmall(text) || !row.due;
+    if (numbered || itemLike || above.listDue === true) return "subitem";
+  }
+  if (isListItem(text) && (numbered || !row.due)) return "subitem";
+  if (!row.due && goesOn(above.text, text)) return "continuation";
+  return numbered && !row.due && row.startsTable ? "continuation" : "measure";
+}
+
+function remember(above: Above, row: RowFacts, kind: RowKind): void {
+  switch (kind) {
+    case "section":
+      above.text = null;
+      above.list = false;
+      break;
+    case "measure":
+      above.text = row.text;
+      above.list = endsWithColon(row.text);
+      above.listDue = null;
+      break;
+    case "subitem":
+      above.text = row.text === "" ? above.text : row.text;
+      above.listDue ??= row.due;
+      break;
+    case "continuation":
+      if (row.text === "") break;
+      above.text = row.text;
+      above.list ||= endsWithColon(row.text);
+      break;
+    case "remark":
+    case "blank":
+      break;
+  }
+}

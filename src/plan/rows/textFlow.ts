@@ -1,0 +1,49 @@
+import { fold, normalise } from "../../text/normalise";
+import {
+  finishedEnd,
+  leadingMarkup,
+  listMark,
+  monthAlone,
+  monthStems,
+  smallLetter,
+  unfinishedEnd,
+} from "./lexicon";
+
+/** The first letters, without markup left in the text. */
+export const opening = (text: string): string =>
+  text.slice(0, 200).replace(leadingMarkup, "");
+
+const ending = (text: string): string =>
+  normalise(text.slice(-60)).text.trimEnd();
+
+export const endsWithColon = (text: string): boolean =>
+  ending(text).endsWith(":");
+
+export const isListItem = (text: string): boolean =>
+  listMark.test(opening(text));
+
+export const beginsSmall = (text: string): boolean =>
+  smallLetter.test(opening(text).replace(/^["«“„(]/, ""));
+
+/** The text above is cut off: a comma, a preposition, an open bracket at its end. */
+export const isUnfinished = (text: string): boolean =>
+  unfinishedEnd.test(ending(text));
+
+/** Whether `text` reads as the words that follow `above`. */
+export function goesOn(above: string, text: string): boolean {
+  if (text.trim() === "" || isListItem(text)) return false;
+  if (isUnfinished(above)) return true;
+  return beginsSmall(text) && !finishedEnd.test(ending(above));
+}
+
+/** 1–12 where the text is the name of a month and nothing more. */
+export function monthOf(text: string): number | null {
+  if (text.length > 40) return null;
+  const plain = fold(normalise(text).text)
+    .replace(/(\p{L}) (?=\p{L}(?: |$))/gu, "$1")
+    .replace(/\s+/g, " ")
+    .trim();
+  const stem = monthAlone.exec(plain)?.[1];
+  const place = stem === undefined ? -1 : monthStems.indexOf(stem);
+  return place < 0 ? null : place + 1;
+}

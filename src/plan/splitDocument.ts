@@ -1,0 +1,190 @@
+import type { Grid, Row, Table } from "../grid/Grid";
+import { assignRoles, meaningOfHeader } from "./columns/assignRoles";
+import { contentMeanings } from "./columns/contentRoles";
+import {
+  findHeader,
+  headerCells,
+  type HeaderPlace,
+} from "./columns/findHeader";
+import type { HeaderReading } from "./columns/headerMeaning";
+import { isPlanTable } from "./columns/isPlanTable";
+import { commonSlots, splitSlots, type Slot } from "./columns/slots";
+import {
+  type Line,
+  linesOfLayout,
+  linesOfRows,
+  paragraphLine,
+} from "./heading/Line";
+import type { PlanPart } from "./PlanPart";
+
+/** The user's word on a column: its role, whatever the header says. */
+export interface ColumnOverride {
+  readonly table: number;
+  /** Grid column. */
+  readonly column: number;
+  readonly role: PlanPart["columns"][number]["role"];
+}
+
+/** A document in order: lines, and the tables that are plans or may go on with one. */
+export type Piece =
+  | { readonly kind: "line"; readonly line: Line }
+  | { readonly kind: "part"; readonly part: PlanPart }
+  /** A table without a header that is a plan only where it goes on with the one above. */
+  | { readonly kind: "loose"; readonly table: Table };
+
+/** A layout table has few columns and rows; a bigger one holds data, not headings. */
+const LAYOUT = { columns: 4, rows: 30 };
+
+export function splitDocument(
+  grid: Grid,
+  overrides: readonly ColumnOverride[],
+): Piece[] {
+  const inSheet = grid.kind === "workbook";
+  return grid.blocks.flatMap((block) =>
+    block.kind === "paragraph"
+      ? [{ kind: "line" as const, line: paragraphLine(block) }]
+      : splitTable(block, inSheet, overrides),
+  );
+}
+
+function splitTable(
+  table: Table,
+  inSheet: boolean,
+  overrides: readonly ColumnOverride[],
+): Piece[] {
+  const header = findHeader(table, 0);
+  if (header) {
+    const part = partWithHeader(table, header, inSheet, overrides);
+    const above = linesOfRows(table, table.rows.slice(0, header.from));
+    if (part) return [...asPieces(above), { kind: "part", part }];
+    return asPieces(above);
+  }
+  const part = partByContent(table, inSheet, overrides);
+  if (part) {
+    const above = linesOfRows(table, table.rows.slice(0, part.from));
+    return [...asPieces(above), { kind: "part", part: part.part }];
+  }
+  if (!inSheet && table.columnCount > 2) return [{ kind: "loose", table }];
+  return looseLines(table, inSheet);
+}
+
+/** The words of a table that turned out to be no plan; none of a big one. */
+export function looseLines(table: Table, inSheet: boolean): Piece[] {
+  if (table.rows.length > LAYOUT.rows) return [];
+  if (inSheet) return asPieces(linesOfRows(table, table.rows));
+  return table.columnCount > LAYOUT.columns
+    ? []
+    : asPieces(linesOfLayout(table));
+}
+
+const asPieces = (lines: readonly Line[]): Piece[] =>
+  lines.map((line) => ({ kind: "line", line }));
+
+function partWithHeader(
+  table: Table,
+  header: HeaderPlace,
+  inSheet: boolean,
+  overrides: readonly ColumnOverride[],
+): PlanPart | null {
+  const body = table.rows.slice(header.to);
+  const whole = headerCells(table, header);
+  const slots = inSheet ? header.slots : splitSlots(header.slots, body);
+  const texts = slots.map(({ start, end }) => {
+    const place = header.slots.findIndex(
+      (slot) => slot.start <= start && end <= slot.end,
+    );
+    return (whole[place] ?? []).map(({ cell }) => cell.text);
+  });
+  const readings = withContent(
+    texts.map(meaningOfHeader),
+    table,
+    body,
+    slots,
+    inSheet,
+    slots.length > header.slots.length,
+  );
+  const columns = overridden(assignRoles(readings), table, slots, overrides);
+  const headers = texts.map((parts) => parts.join(" "));
+  return isPlanTable(columns, readings, headers)
+    ? { table, inSheet, header, slots, columns, body, leading: [] }
+    : null;
+}
+
+/** Where the header is silent, what the cells look like. */
+function withContent(
+  readings: readonly HeaderReading[],
+  table: Table,
+  body: readonly Row[],
+  slots: readonly Slot[],
+  inSheet: boolean,
+  split: boolean,
+): HeaderReading[] {
+  const known = new Set(readings.map(({ meaning }) => meaning));
+  if (!split && !known.has("unknown") && known.has("measure"))
+    return [...readings];
+  const looks = contentMeanings(table, body, slots, inSheet);
+  return readings.map((reading, slot) => {
+    const look = looks[slot];
+    const silent = reading.weight === 0;
+    const doubled =
+      split && readings.some((other, at) => at !== slot && other === reading);
+    return look && (silent || doubled) && !(silent && known.has(look))
+      ? { meaning: look, otherwise: null, weight: 5, also: null }
+      : reading;
+  });
+}
+
+function overridden(
+  columns: readonly PlanPart["columns"][number][],
+  table: Table,
+  slots: readonly Slot[],
+  overrides: readonly ColumnOverride[],
+): PlanPart["columns"] {
+  return columns.map((column, slot) => {
+    const { start = -1, end = -1 } = slots[slot] ?? {};
+    const said = overrides.find(
+      (override) =>
+        override.table === table.index &&
+        start <= override.column &&
+        override.column < end,
+    );
+    return said
+      ? {
+          role: said.role,
+          other: said.role === "other" ? "detail" : null,
+          also: null,
+        }
+      : column;
+  });
+}
+
+/** A plan without a header, told by its columns: wording, deadlines, and numbers or parties. */
+function partByContent(
+  table: Table,
+  inSheet: boolean,
+  overrides: readonly ColumnOverride[],
+): { readonly part: PlanPart; readonly from: number } | null {
+  const slots = commonSlots(table);
+  if (slots.length < 3) return null;
+  const from = table.rows.findIndex(
+    ({ cells }) => cells.length === slots.length,
+  );
+  const body = table.rows.slice(from);
+  if (body.length < 2) return null;
+  const looks = contentMeanings(table, body, slots, inSheet);
+  const has = (meaning: (typeof looks)[number]) => looks.includes(meaning);
+  const isPlan =
+    has("measure") && has("deadline") && (has("number") || has("responsible"));
+  if (!isPlan) return null;
+  const readings = looks.map((meaning) => ({
+    meaning: meaning ?? ("unknown" as const),
+    otherwise: null,
+    weight: meaning ? 5 : 0,
+    also: null,
+  }));
+  const columns = overridden(assignRoles(readings), table, slots, overrides);
+  return {
+    part: { table, inSheet, header: null, slots, columns, body, leading: [] },
+    from,
+  };
+}
