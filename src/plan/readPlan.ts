@@ -17,12 +17,13 @@ export function readPlan(
   const first = parts[0];
   const columns = first ? columnsOf(first) : [];
   const { period, stated } = planPeriods(title, document, parts);
+  const days = period && { start: period.start, end: period.end };
   const { rows, measures } = readRows(
     parts,
     columns.map((column) => column),
     {
       deadline: (text, sectionMonth) =>
-        readDeadline(text, { period, sectionMonth }),
+        readDeadline(text, { period: days, sectionMonth }),
       parties: readParties,
     },
   );
