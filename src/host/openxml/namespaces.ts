@@ -42,6 +42,14 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
   ],
   ["http://schemas.microsoft.com/office/word/2015/wordml/symex", "w16se"],
   ["http://schemas.microsoft.com/office/spreadsheetml/2009/9/main", "x14"],
+  ["http://schemas.microsoft.com/office/excel/2006/main", "xm"],
+  [
+    "http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments",
+    "xtc",
+  ],
+  ["http://schemas.microsoft.com/office/spreadsheetml/2010/11/main", "x15"],
+  ["http://schemas.microsoft.com/office/drawing/2012/chart", "c15"],
+  ["http://schemas.microsoft.com/office/drawing/2014/chartex", "cx"],
   ["urn:schemas-microsoft-com:vml", "v"],
   ["urn:schemas-microsoft-com:office:office", "o"],
 ]);

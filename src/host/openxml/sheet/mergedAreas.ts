@@ -11,7 +11,7 @@ export interface MergedRows {
 }
 
 /** More places than any real sheet has; beyond it a file only means to exhaust memory. */
-const PLACE_LIMIT = 2_000_000;
+const PLACE_LIMIT = 500_000;
 
 /** The merged areas of a sheet of more than one cell, in the file's order; references that are none are left out. */
 export function readMergedAreas(sheet: XmlElement): readonly Area[] {

@@ -1,0 +1,189 @@
+import type { HostFailure } from "../../grid/DocumentHost";
+import type { ReplaceText } from "../../grid/Edit";
+import { findCell, rowAt } from "../../grid/Grid";
+import { showText } from "../openxml/numberFormat/showValue";
+import { styleOf } from "../openxml/sheet/cellContent";
+import { cellName, readArea, type Area } from "../openxml/sheet/cellReference";
+import { textRuns } from "../openxml/sheet/stringItem";
+import type { XmlElement } from "../openxml/xml";
+import { attribute, child, textContent } from "../openxml/xmlTree";
+import { formulasOf } from "./formula/cellFormulas";
+import { areaAt, type SheetSource } from "./SheetSource";
+import { refusals } from "./strings";
+import { textCell, type CellWriter, type StyledText } from "./writeCell";
+
+/** A cell to be written, counted in the rows of the sheet as it was. */
+export interface CellWrite {
+  readonly row: number;
+  readonly column: number;
+  readonly write: CellWriter;
+}
+
+/** What Excel allows in a cell. */
+export const LONGEST_TEXT = 32_767;
+
+/** The cells that replaced texts make; their quotes are verified already. */
+export function editTexts(
+  source: SheetSource,
+  edits: readonly ReplaceText[],
+): readonly CellWrite[] | HostFailure {
+  const cells = new Map<
+    string,
+    { row: number; column: number; edits: ReplaceText[] }
+  >();
+  for (const edit of edits) {
+    if (edit.at.kind !== "cell") continue;
+    const { row } = edit.at;
+    const tableRow = rowAt(source.table, row);
+    const shown = tableRow && findCell(tableRow, edit.at.column);
+    const column = shown?.column ?? edit.at.column;
+    const name = cellName({ row, column });
+    const same = cells.get(name);
+    if (same) same.edits.push(edit);
+    else cells.set(name, { row, column, edits: [edit] });
+  }
+  const arrays = arrayAreas(source);
+  const writes: CellWrite[] = [];
+  for (const [name, { row, column, edits }] of cells) {
+    const cell =
+      source.byIndex.get(row)?.cells.find((one) => one.column === column)
+        ?.element ?? null;
+    const refused = refusal(source, arrays, row, column, cell, name);
+    if (refused) return refused;
+    const style = cell
+      ? attribute(cell, "s")
+      : styleOfBlank(source, row, column);
+    const texts = replaced(styledTexts(source, row, column, cell), edits);
+    const whole = texts.map(({ text }) => text).join("");
+    const format = source.context.styles.numberFormat(Number(style ?? 0));
+    if (whole !== "" && showText(format, whole) !== whole)
+      return unsupported(refusals.decorated(name));
+    if (whole.length > LONGEST_TEXT) return unsupported(refusals.tooLong(name));
+    const write = textCell(source.prefix, style, texts);
+    writes.push({ row, column, write });
+  }
+  return writes;
+}
+
+export const unsupported = (needs: string): HostFailure => ({
+  kind: "unsupported",
+  needs,
+});
+
+function refusal(
+  source: SheetSource,
+  arrays: readonly Area[],
+  row: number,
+  column: number,
+  cell: XmlElement | null,
+  name: string,
+): HostFailure | null {
+  const style = cell
+    ? styleOf(cell)
+    : Number(styleOfBlank(source, row, column));
+  if (source.isProtected && source.context.styles.locked(style))
+    return { kind: "protected" };
+  if (cell && child(cell, "x:f")) return unsupported(refusals.formula(name));
+  if (areaAt(arrays, row, column)) return unsupported(refusals.array(name));
+  const isHead = source.tables.some(
+    ({ area, headerRows, totalsRows }) =>
+      areaAt([area], row, column) !== null &&
+      (row < area.top + headerRows || row > area.bottom - totalsRows),
+  );
+  if (isHead) return unsupported(refusals.tableHeader(name));
+  const pivots = source.pivots.map(({ area }) => area);
+  return areaAt(pivots, row, column) ? unsupported(refusals.pivot(name)) : null;
+}
+
+/** Areas that one formula fills: nothing in them may be changed alone. */
+const arrayAreas = ({ rows }: SheetSource): readonly Area[] =>
+  [...formulasOf(rows)].flatMap(({ element }) => {
+    const type = attribute(element, "t");
+    const area = readArea(attribute(element, "ref") ?? "");
+    return area && (type === "array" || type === "dataTable") ? [area] : [];
+  });
+
+/** A cell that is not in the file looks as its row, else as its column. */
+function styleOfBlank(
+  { byIndex, root }: SheetSource,
+  row: number,
+  column: number,
+): string | null {
+  const element = byIndex.get(row)?.element;
+  const ofRow = element && attribute(element, "s");
+  if (ofRow != null) return ofRow;
+  const columns = child(root, "x:cols");
+  for (const node of columns?.children ?? []) {
+    if (node.kind !== "element") continue;
+    const from = Number(attribute(node, "min")) - 1;
+    const to = Number(attribute(node, "max")) - 1;
+    if (column >= from && column <= to) return attribute(node, "style");
+  }
+  return null;
+}
+
+/** The runs of a text cell; any other cell is one run, its text as shown. */
+function styledTexts(
+  { table, strings }: SheetSource,
+  row: number,
+  column: number,
+  cell: XmlElement | null,
+): readonly StyledText[] {
+  const type = cell && attribute(cell, "t");
+  const value = cell && child(cell, "x:v");
+  const item =
+    type === "s" && value
+      ? strings[Number(textContent(value))]
+      : cell && child(cell, "x:is");
+  if (item)
+    return textRuns(item).map(({ text, element }) => ({
+      text,
+      properties: child(element, "x:rPr"),
+    }));
+  const tableRow = rowAt(table, row);
+  const shown = tableRow && findCell(tableRow, column);
+  return [{ text: shown?.text ?? "", properties: null }];
+}
+
+/** The runs after the edits: new text looks like the words it replaces, or like what stands before it. */
+function replaced(
+  runs: readonly StyledText[],
+  edits: readonly ReplaceText[],
+): readonly StyledText[] {
+  const backwards = [...edits]
+    .reverse()
+    .sort((a, b) => b.at.start - a.at.start || b.at.end - a.at.end);
+  let result: readonly StyledText[] = runs;
+  for (const { at, text } of backwards)
+    result = replacedOnce(result, at.start, at.end, text);
+  return result;
+}
+
+function replacedOnce(
+  runs: readonly StyledText[],
+  start: number,
+  end: number,
+  text: string,
+): readonly StyledText[] {
+  if (runs.length === 0) return [{ text, properties: null }];
+  const result: StyledText[] = [];
+  let offset = 0;
+  let isPut = false;
+  for (const [i, run] of runs.entries()) {
+    const next = offset + run.text.length;
+    const from = Math.min(Math.max(start - offset, 0), run.text.length);
+    const to = Math.min(Math.max(end - offset, 0), run.text.length);
+    const takes: boolean =
+      !isPut &&
+      (start < next ||
+        (start === end && start === next) ||
+        i === runs.length - 1);
+    result.push({
+      ...run,
+      text: run.text.slice(0, from) + (takes ? text : "") + run.text.slice(to),
+    });
+    isPut ||= takes;
+    offset = next;
+  }
+  return result;
+}

@@ -1,0 +1,95 @@
+import type { HostFailure, Outcome } from "../../grid/DocumentHost";
+import { applyEdits } from "../../grid/applyEdits";
+import type { Edit } from "../../grid/Edit";
+import { tablesOf, type Grid, type Table } from "../../grid/Grid";
+import { openPackage } from "../openxml/openPackage";
+import type { OfficePackage } from "../openxml/package";
+import { readCellContext } from "../openxml/sheet/sheetTables";
+import { readWorkbook } from "../openxml/sheet/workbook";
+import { hasFormulas, recalculateOnLoad } from "./calculation";
+import { editSheetRows } from "./editSheetRows";
+import { editTexts, unsupported } from "./editTexts";
+import { partDraft } from "./PartDraft";
+import { readSheetSource } from "./SheetSource";
+import { refusals } from "./strings";
+
+/**
+ * The file after the edits, all or none of them; `grid` is what was read from the package. Parts that no edit
+ * concerns keep their bytes.
+ */
+export function editWorkbook(
+  pkg: OfficePackage,
+  grid: Grid,
+  edits: readonly Edit[],
+): Outcome<Uint8Array> {
+  const expected = applyEdits(grid, edits);
+  if (!expected.ok) return expected;
+  let current = pkg;
+  let bytes: Uint8Array | null = null;
+  for (const table of tablesOf(grid)) {
+    const ofTable = edits.filter((edit) => tableOf(edit) === table.index);
+    if (ofTable.length === 0) continue;
+    if (bytes) {
+      const opened = openPackage(bytes);
+      if (!opened.ok)
+        return failed(unsupported(refusals.unreadablePart("zip")));
+      current = opened.value;
+    }
+    const edited = editSheet(current, table, ofTable);
+    if (!edited.ok) return edited;
+    bytes = edited.value;
+  }
+  return { ok: true, value: bytes ?? pkg.save([]) };
+}
+
+const tableOf = (edit: Edit): number | null =>
+  edit.kind === "replace-text"
+    ? edit.at.kind === "cell"
+      ? edit.at.table
+      : null
+    : edit.table;
+
+/** One sheet's edits; the next sheet's are made on the result, for they may change the same parts. */
+function editSheet(
+  pkg: OfficePackage,
+  table: Table,
+  edits: readonly Edit[],
+): Outcome<Uint8Array> {
+  const workbook = readWorkbook(pkg);
+  const place = workbook.ok ? workbook.value.sheets[table.index] : undefined;
+  const context = workbook.ok && readCellContext(pkg, workbook.value.system);
+  if (!workbook.ok || !place || !context || !context.ok)
+    return failed(unsupported(refusals.unreadablePart(pkg.mainPart)));
+  const source = readSheetSource(pkg, place, table, context.value);
+  if (!source) return failed(unsupported(refusals.dataMissing));
+  if (!source.ordered) return failed(unsupported(refusals.disorder));
+  const rowEdits = edits.filter((edit) => edit.kind !== "replace-text");
+  if (rowEdits.length > 0 && source.isProtected)
+    return failed({ kind: "protected" });
+  const writes = editTexts(
+    source,
+    edits.filter((edit) => edit.kind === "replace-text"),
+  );
+  if ("kind" in writes) return failed(writes);
+  const draft = partDraft(pkg);
+  const failure = editSheetRows(
+    pkg,
+    workbook.value,
+    source,
+    writes,
+    rowEdits,
+    draft,
+  );
+  if (failure) return failed(failure);
+  if (hasFormulas(pkg, workbook.value))
+    recalculateOnLoad(pkg, workbook.value, draft);
+  const changes = draft.changes();
+  return changes.ok
+    ? { ok: true, value: pkg.save(changes.value) }
+    : failed(unsupported(refusals.unreadablePart(source.part)));
+}
+
+const failed = (failure: HostFailure): Outcome<never> => ({
+  ok: false,
+  failure,
+});

@@ -1,0 +1,166 @@
+import type { InsertRow } from "../../grid/Edit";
+import type { RowShift } from "../../grid/RowShift";
+import { cellName } from "../openxml/sheet/cellReference";
+import type { SourceRow } from "../openxml/sheet/sheetRows";
+import { attributeSplice, removal, type Splice } from "../openxml/splice";
+import { attribute, attributesOf } from "../openxml/xmlTree";
+import type { SheetSource } from "./SheetSource";
+import { textCell, type CellWriter } from "./writeCell";
+
+/** Cells to write by their new row and their column. */
+export type RowWrites = ReadonlyMap<number, ReadonlyMap<number, CellWriter>>;
+
+/** Removes, moves and inserts rows and writes cells in `x:sheetData`; what neither moves nor is written stays as it is. */
+export function rowSplices(
+  source: SheetSource,
+  shift: RowShift,
+  inserts: readonly InsertRow[],
+  writes: RowWrites,
+): readonly Splice[] {
+  const splices: Splice[] = [];
+  const fresh: { index: number; offset: number; text: string }[] = [];
+  const present = new Set<number>();
+  for (const row of source.rows) {
+    const index = shift.place(row.index);
+    if (index === null) {
+      splices.push(removal(row.element));
+      continue;
+    }
+    present.add(index);
+    const ofRow = writes.get(index);
+    const moves = shift.first !== Infinity && needsPlace(row, index);
+    if (ofRow || moves) keepRow(source, row, index, ofRow, moves, splices);
+  }
+  const counts = new Map<number, number>();
+  for (const insert of inserts) {
+    const n = counts.get(insert.after) ?? 0;
+    counts.set(insert.after, n + 1);
+    const index = shift.inserted(insert.after, n);
+    const offset = offsetAfter(source, insert.after);
+    present.add(index);
+    fresh.push({ index, offset, text: newRow(source, insert, index, writes) });
+  }
+  for (const [index, cells] of writes)
+    if (!present.has(index)) {
+      const offset = offsetBefore(source, shift, index);
+      const text = bareRow(source.prefix, index, writtenCells(cells, index));
+      fresh.push({ index, offset, text });
+    }
+  fresh.sort((a, b) => a.index - b.index);
+  for (const { offset, text } of fresh)
+    splices.push({ start: offset, end: offset, text });
+  return splices;
+}
+
+const needsPlace = ({ index, element }: SourceRow, place: number): boolean =>
+  index !== place || attribute(element, "r") === null;
+
+function keepRow(
+  { prefix }: SheetSource,
+  { element, cells }: SourceRow,
+  index: number,
+  writes: ReadonlyMap<number, CellWriter> | undefined,
+  moves: boolean,
+  splices: Splice[],
+): void {
+  if (moves) splices.push(attributeSplice(element, "r", String(index + 1)));
+  const left = new Map(writes);
+  const isCrowded = cells.some(
+    ({ element }) => attribute(element, "r") === null,
+  );
+  for (const { column, element } of cells) {
+    const name = cellName({ row: index, column });
+    const write = left.get(column);
+    left.delete(column);
+    if (write)
+      splices.push({
+        start: element.start,
+        end: element.end,
+        text: write(name),
+      });
+    else if (moves || isCrowded)
+      splices.push(attributeSplice(element, "r", name));
+  }
+  if (left.size === 0) return;
+  const isEmptyTag = element.closeStart === element.end;
+  const sorted = [...left].sort(([a], [b]) => a - b);
+  const texts = sorted.map(([column, write]) => ({
+    column,
+    text: write(cellName({ row: index, column })),
+  }));
+  if (isEmptyTag) {
+    const all = texts.map(({ text }) => text).join("");
+    splices.push({
+      start: element.openEnd - 2,
+      end: element.openEnd,
+      text: `>${all}</${prefix}row>`,
+    });
+    return;
+  }
+  for (const { column, text } of texts) {
+    const next = cells.find((cell) => cell.column > column);
+    const offset = next ? next.element.start : element.closeStart;
+    splices.push({ start: offset, end: offset, text });
+  }
+}
+
+/** A row with the look of the template: its height and styles, blank cells where nothing is written. */
+function newRow(
+  { byIndex, prefix }: SheetSource,
+  { like }: InsertRow,
+  index: number,
+  writes: RowWrites,
+): string {
+  const template = byIndex.get(like);
+  const left = new Map(writes.get(index));
+  for (const { column, element } of template?.cells ?? [])
+    if (!left.has(column))
+      left.set(column, textCell(prefix, attribute(element, "s"), []));
+  return bareRow(
+    prefix,
+    index,
+    writtenCells(left, index),
+    template ? lookOf(template) : "",
+  );
+}
+
+/** A row's attributes as the file spells them, without its place and without being hidden. */
+function lookOf({ element }: SourceRow): string {
+  const { text } = element.document;
+  return attributesOf(element)
+    .filter(({ name }) => !/^(?:r|hidden|collapsed)$/.test(name))
+    .map(({ start, end }) => ` ${text.slice(start, end)}`)
+    .join("");
+}
+
+const bareRow = (
+  prefix: string,
+  index: number,
+  cells: string,
+  look = "",
+): string => `<${prefix}row r="${index + 1}"${look}>${cells}</${prefix}row>`;
+
+const writtenCells = (
+  cells: ReadonlyMap<number, CellWriter>,
+  row: number,
+): string =>
+  [...cells]
+    .sort(([a], [b]) => a - b)
+    .map(([column, write]) => write(cellName({ row, column })))
+    .join("");
+
+/** Where a row after `after` is to stand. */
+function offsetAfter({ rows, data }: SheetSource, after: number): number {
+  const last = rows.findLast(({ index }) => index <= after);
+  return last ? last.element.end : data.openEnd;
+}
+
+/** Where a row with the new index is to stand. */
+function offsetBefore(
+  { rows, data }: SheetSource,
+  shift: RowShift,
+  index: number,
+): number {
+  const next = rows.find((row) => (shift.place(row.index) ?? -1) > index);
+  return next ? next.element.start : data.closeStart;
+}
