@@ -1,0 +1,111 @@
+import { isCapitalised, isCapitals } from "./readPhrase";
+import type { Draft } from "./joinPieces";
+import {
+  abbreviationKind,
+  isLegalForm,
+  nounStems,
+  stemsOf,
+  words,
+} from "./vocabulary";
+import { stem } from "../../text/stem";
+
+/** Whether the line below goes on with the party above: a line broken in the middle of a name. */
+export function joinsOverLine(last: Draft, next: Draft): boolean {
+  const { noun, start } = next.phrase;
+  const end = last.tokens.at(-1);
+  if (end && isLegalForm(end.text)) return true;
+  if (start === "doubtful" && noun?.kind === "post")
+    return isBare(last) && has(stemsOf.ofPerson, last);
+  if (start === "doubtful")
+    return (
+      !isCapitalised(next.tokens[0]) &&
+      (last.phrase.noun?.kind === "post" ||
+        noun?.stem === stemsOf.administration)
+    );
+  if (start === "abbreviation")
+    return isOneWord(last) && has(stemsOf.sharing, last);
+  if (start === "unsure") return true;
+  return (
+    start === "unknown" &&
+    isQuote(next) &&
+    !last.tokens.some(({ inside }) => inside)
+  );
+}
+
+/** Whether what comes after «и» only goes on with the party before it. */
+export function joinsByAnd(last: Draft, next: Draft): boolean {
+  const { noun, start } = next.phrase;
+  const shares = last.phrase.noun?.many === true && has(stemsOf.sharing, last);
+  if (start === "abbreviation")
+    return shares && !isBare(last) && next.tokens.length === 1;
+  if (start !== "standing" && start !== "doubtful") return true;
+  if (shares && isOneWord(last)) return ownsInstitution(next);
+  return (
+    start === "doubtful" &&
+    noun?.kind !== "post" &&
+    last.phrase.noun?.kind === "post" &&
+    !isBare(last)
+  );
+}
+
+/** Whether what comes after a comma only goes on with the party before it. */
+export function joinsByComma(last: Draft, next: Draft): boolean {
+  return (
+    (next.phrase.start === "unsure" && isListing(last)) ||
+    answers(last, next) ||
+    isSameSort(last, next)
+  );
+}
+
+/** «Учителя русского языка, математики». */
+const isListing = (draft: Draft): boolean =>
+  !isBare(draft) &&
+  draft.tokens
+    .slice(0, listingWithin)
+    .some(({ fold }) => stemsOf.listing.has(stem(fold)));
+
+/** Words from the beginning among which the one with a list after it stands. */
+const listingWithin = 4;
+
+/** «Педагог, ответственный за сайт». */
+const answers = (last: Draft, next: Draft): boolean =>
+  isBare(last) &&
+  has(stemsOf.answering, next) &&
+  words.dependent.has(next.tokens[next.phrase.rest]?.fold ?? "");
+
+/** «Руководители ОО, ДОО», «руководители ШМО, РМО». */
+function isSameSort(last: Draft, next: Draft): boolean {
+  const end = last.tokens.at(-1);
+  const [word] = next.tokens;
+  if (!end || !word || next.tokens.length > 1 || isBare(last)) return false;
+  if (!last.phrase.noun?.many || !has(stemsOf.sharing, last)) return false;
+  if (!isCapitals(end) || !isCapitals(word)) return false;
+  const kind = abbreviationKind(word.text);
+  return (
+    kind === abbreviationKind(end.text) &&
+    (kind === "collective" || word.fold.slice(-2) === end.fold.slice(-2))
+  );
+}
+
+/** «… и педагоги ОО», «… и воспитатели детских садов»: what both are of. */
+function ownsInstitution({ tokens, phrase }: Draft): boolean {
+  return tokens.slice(phrase.rest, phrase.rest + 3).some((token) => {
+    const kind = isCapitals(token)
+      ? abbreviationKind(token.text)
+      : nounStems.get(stem(token.fold))?.kind;
+    return kind !== undefined && kind !== null && kind !== "post";
+  });
+}
+
+const has = (stems: ReadonlySet<string>, { phrase }: Draft): boolean =>
+  phrase.noun !== null && stems.has(phrase.noun.stem);
+
+/** Nothing after the noun. */
+const isBare = ({ phrase, tokens }: Draft): boolean =>
+  phrase.rest >= tokens.length;
+
+const isOneWord = ({ tokens }: Draft): boolean =>
+  tokens.filter(({ kind }) => kind === "word").length === 1;
+
+const isQuote = ({ tokens }: Draft): boolean =>
+  tokens[0]?.kind === "mark" && tokens[1]?.inside === "quotes";

@@ -1,0 +1,141 @@
+import type { Piece } from "./cutCell";
+import { initial } from "./grammar/lexicon";
+import type { PartyToken } from "./partyTokens";
+import { findNames, type PersonName } from "./personName";
+import {
+  isCapitalised,
+  isCapitals,
+  type Phrase,
+  readPhrase,
+} from "./readPhrase";
+import { joinsByAnd, joinsByComma, joinsOverLine } from "./belongs";
+import { nounStems, shortenedWords, stemsOf, words } from "./vocabulary";
+import { stem } from "../../text/stem";
+
+/** A party being read: its words, from the first to the last piece joined so far. */
+export interface Draft {
+  readonly tokens: readonly PartyToken[];
+  /** How its first piece begins; of the noun's piece where that one held only adjectives. */
+  readonly phrase: Phrase;
+  readonly name: PersonName | null;
+  /** A name and nothing else. */
+  readonly nameOnly: boolean;
+  /** «по» was met: kinds of work may follow («по УВР, ВР»). */
+  readonly directed: boolean;
+}
+
+type Unfinished = { -readonly [K in keyof Draft]: Draft[K] } & {
+  tokens: PartyToken[];
+};
+
+/** Pieces that cannot stand alone put together with the party they belong to. */
+export function joinPieces(pieces: readonly Piece[]): readonly Draft[] {
+  const drafts: Unfinished[] = [];
+  for (const piece of pieces) {
+    const next = readDraft(piece.tokens);
+    const last = drafts.at(-1);
+    if (!last || !joins(last, next, piece)) {
+      drafts.push(next);
+      continue;
+    }
+    for (const token of next.tokens) last.tokens.push(token);
+    if (last.phrase.start === "waiting") last.phrase = next.phrase;
+    last.nameOnly = isInitials(next) && last.nameOnly;
+    last.name ??= next.name;
+    last.directed ||= next.directed;
+  }
+  return drafts;
+}
+
+function readDraft(tokens: readonly PartyToken[]): Unfinished {
+  const name = findNames(tokens)[0] ?? null;
+  return {
+    tokens: [...tokens],
+    phrase: readPhrase(tokens),
+    name,
+    nameOnly: name?.from === 0 && name.to >= tokens.length,
+    directed: tokens.some(({ fold }) => fold === words.directing),
+  };
+}
+
+function joins(last: Draft, next: Draft, piece: Piece): boolean {
+  const { separator } = piece;
+  const { start } = next.phrase;
+  if (separator === "space") return false;
+  if (isInitials(next) || isInitials(last)) return separator !== "comma";
+  if (separator !== "hard" && isUnfinished(last, separator === "comma"))
+    return true;
+  if (start === "dependent") return !areBothOblique(last, next);
+  if (separator === "hard") return false;
+  if (last.name || next.name) return joinsNames(last, next, piece);
+  if (start === "direction" && last.directed) return true;
+  switch (separator) {
+    case "line":
+      return joinsOverLine(last, next);
+    case "and":
+      return joinsByAnd(last, next);
+    case "comma":
+      return joinsByComma(last, next);
+    case "slash":
+      return (
+        start === "unsure" ||
+        (start === "unknown" && !isCapitalised(next.tokens[0]))
+      );
+    case "dot":
+      return (
+        start !== "standing" && start !== "doubtful" && start !== "abbreviation"
+      );
+  }
+}
+
+/** The last word needs another: «классные», «по», «учителя-», «зам.», «№». */
+function isUnfinished({ tokens, phrase }: Draft, afterComma: boolean): boolean {
+  if (phrase.start === "waiting") return true;
+  const last = tokens.at(-1);
+  const before = tokens.at(-2);
+  if (!last || afterComma) return false;
+  if (last.text === "-" || last.text === "№") return true;
+  if (last.text === "." && before && tokens.at(-3)?.kind !== "number") {
+    const { start, noun } = readPhrase([before, last]);
+    return (
+      shortenedWords.has(before.fold) &&
+      (start === "waiting" || stemsOf.ofPerson.has(noun?.stem ?? ""))
+    );
+  }
+  return (
+    last.kind === "word" && words.dependent.has(last.fold) && !isCapitals(last)
+  );
+}
+
+const isInitials = ({ tokens }: Draft): boolean =>
+  tokens.length <= 4 &&
+  tokens.some(({ kind }) => kind === "word") &&
+  tokens.every(({ text }) => text === "." || initial.test(text));
+
+/** «Директорам школ, классным руководителям»: the whole list is in another case. */
+const areBothOblique = (last: Draft, next: Draft): boolean =>
+  last.phrase.start === "dependent" &&
+  last.phrase.noun?.kind === "post" &&
+  !words.dependent.has(next.tokens[0]?.fold ?? "") &&
+  next.tokens
+    .slice(0, 3)
+    .some(({ fold }) => nounStems.get(stem(fold))?.kind === "post");
+
+/** «Иванова И.И., директор» is one party; a name on the line under its post is one with it. */
+function joinsNames(
+  last: Draft,
+  next: Draft,
+  { separator, newLine }: Piece,
+): boolean {
+  const post = (last.name ? next : last).phrase;
+  const single =
+    post.start === "standing" && post.noun?.kind === "post" && !post.noun.many;
+  if (!single || (last.name && next.name)) return false;
+  if (last.name)
+    return (
+      last.nameOnly &&
+      (separator === "comma" ||
+        (separator === "line" && !isCapitalised(next.tokens[0])))
+    );
+  return newLine && separator === "line" && next.nameOnly;
+}

@@ -1,0 +1,120 @@
+import type { Party } from "./Party";
+import { partyKey } from "./partyKey";
+import { partyTokens } from "./partyTokens";
+import { headNumber, partyWay, plainName, withInitialOf } from "./partyWay";
+import { isLegalForm } from "./vocabulary";
+
+/** A party as some place of the plan names it. */
+export interface PartyUse<Place> {
+  readonly party: Party;
+  readonly place: Place;
+}
+
+/** One way in which a party is written. */
+export interface PartyWay<Place> {
+  /** As it is written most often, with line breaks as spaces. */
+  readonly text: string;
+  readonly uses: readonly PartyUse<Place>[];
+}
+
+/** A party written in several ways. */
+export interface PartyVariant<Place> {
+  readonly key: string;
+  /** The way to keep: the one met most often, of equals the one in full. */
+  readonly preferred: PartyWay<Place>;
+  /** All ways, the preferred one first. */
+  readonly ways: readonly PartyWay<Place>[];
+  /** The lexicon is sure that it is one party and that only the writing differs. */
+  readonly sure: boolean;
+}
+
+/**
+ * Posts, bodies and organisations that a plan writes in several ways. A capital at the beginning, another number or case («директор»,
+ * «директора»), a remark in brackets and the look of quotes and spaces make no other way.
+ */
+export function partyVariants<Place>(
+  uses: Iterable<PartyUse<Place>>,
+): readonly PartyVariant<Place>[] {
+  const byKey = new Map<string, Map<string, PartyUse<Place>[]>>();
+  for (const use of uses) {
+    const { kind, key } = use.party;
+    if (kind === "unrecognised" || kind === "person" || key === "") continue;
+    const ways = entry(byKey, key, () => new Map<string, PartyUse<Place>[]>());
+    entry(ways, partyWay(use.party.text), () => []).push(use);
+  }
+  joinWithoutLegalForm(byKey);
+  return [...byKey].flatMap(([key, ways]) =>
+    ways.size > 1 ? [variant(key, [...ways.values()])] : [],
+  );
+}
+
+function variant<Place>(
+  key: string,
+  found: readonly PartyUse<Place>[][],
+): PartyVariant<Place> {
+  const ways = found
+    .map((uses) => ({ text: commonText(uses), uses }))
+    .sort(
+      (a, b) => b.uses.length - a.uses.length || b.text.length - a.text.length,
+    );
+  const [preferred] = ways;
+  if (!preferred) throw new RangeError("a party without a way of writing");
+  return { key, preferred, ways, sure: isSure(ways) };
+}
+
+/** The name without remarks as most uses have it, whatever its first letter. */
+function commonText<Place>(uses: readonly PartyUse<Place>[]): string {
+  const counts = new Map<string, number>();
+  for (const { party } of uses) {
+    const text = withInitialOf(plainName(party.text), "");
+    counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  return most?.[0] ?? "";
+}
+
+/** One key even without what is only likely, and no doubt whether one or many are meant. */
+function isSure<Place>(ways: readonly PartyWay<Place>[]): boolean {
+  const texts = ways.flatMap(({ uses }) => uses.map(({ party }) => party.text));
+  const numbers = new Set(texts.map(headNumber));
+  const keys = new Set(
+    texts.map((text) => partyKey(partyTokens(text), { sure: true })),
+  );
+  return (
+    keys.size === 1 &&
+    (numbers.size === 1 ||
+      (numbers.size === 2 && numbers.has("one") && numbers.has("untold")))
+  );
+}
+
+/** «МУ «Управление образования»» and «Управление образования» are likely one, where only one such name has a legal form. */
+function joinWithoutLegalForm<Use>(
+  byKey: Map<string, Map<string, Use[]>>,
+): void {
+  const withForm = new Map<string, string[]>();
+  for (const key of byKey.keys()) {
+    const [form = "", ...name] = key.split(" ");
+    if (isLegalForm(form.toUpperCase()) && byKey.has(name.join(" ")))
+      entry(withForm, name.join(" "), () => []).push(key);
+  }
+  for (const [name, keys] of withForm) {
+    const [key] = keys;
+    if (key === undefined || keys.length > 1) continue;
+    const ways = entry(byKey, key, () => new Map<string, Use[]>());
+    for (const [way, uses] of byKey.get(name) ?? [])
+      entry(ways, way, () => []).push(...uses);
+    byKey.delete(name);
+  }
+}
+
+function entry<Key, Value>(
+  map: Map<Key, Value>,
+  key: Key,
+  make: () => Value,
+): Value {
+  const found = map.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  map.set(key, made);
+  return made;
+}

@@ -1,0 +1,99 @@
+import { cutCell } from "./cutCell";
+import { cutShort, nobody } from "./grammar/lexicon";
+import { joinPieces } from "./joinPieces";
+import { looseRuns } from "./looseRuns";
+import type { Party } from "./Party";
+import { type Abbreviations, partyKey, personKey } from "./partyKey";
+import { partyKind } from "./partyKind";
+import { ownParty, type PartyLexicon, plainLexicon } from "./PartyLexicon";
+import { partyTokens, type PartyToken } from "./partyTokens";
+import { nounStems, shortenedWords } from "./vocabulary";
+import { stem } from "../../text/stem";
+
+/** What the surroundings say of the words in a cell. */
+export interface PartyContext {
+  /** Abbreviations with the expansions found in the document. */
+  readonly abbreviations?: Abbreviations;
+  readonly lexicon?: PartyLexicon;
+}
+
+/**
+ * The parties a cell names, in order of writing; none where it says that there is nobody («—», «не требуется»).
+ * What names no party that is known comes as `unrecognised`, so no words are lost.
+ */
+export function readParties(
+  text: string,
+  context: PartyContext = {},
+): readonly Party[] {
+  const lexicon = context.lexicon ?? plainLexicon;
+  const tokens = partyTokens(text, lexicon.fixed);
+  if (saysNobody(tokens)) return [];
+  const pieces = cutCell(tokens).flatMap(looseRuns);
+  if (tokens.every(({ kind }) => kind === "mark"))
+    return [wholeCell(text, tokens)];
+  const abbreviations: Abbreviations = {
+    get: (word) =>
+      context.abbreviations?.get(word) ?? lexicon.abbreviations.get(word),
+  };
+  return joinPieces(pieces).map((draft) => {
+    const { start, end } = spanOf(draft.tokens);
+    const party = {
+      kind: partyKind(draft, abbreviations),
+      text: text.slice(start, end),
+      key: draft.name
+        ? personKey(draft.name)
+        : partyKey(draft.tokens, { abbreviations }),
+      start,
+      end,
+    };
+    return ownParty(party, lexicon);
+  });
+}
+
+/** «—», «нет», «не требуется», or nothing at all. «-//-» is somebody: the one above. */
+function saysNobody(tokens: readonly PartyToken[]): boolean {
+  if (tokens.every(({ kind }) => kind === "mark"))
+    return tokens.every(({ text }) => dashes.includes(text));
+  return (
+    tokens.length <= nobodyWithin &&
+    nobody.test(
+      tokens
+        .filter(({ kind }) => kind !== "mark")
+        .map(({ fold }) => fold)
+        .join(" "),
+    )
+  );
+}
+
+const dashes = "-_.*xX";
+const nobodyWithin = 5;
+
+function wholeCell(text: string, tokens: readonly PartyToken[]): Party {
+  const start = tokens[0]?.start ?? 0;
+  const end = tokens.at(-1)?.end ?? 0;
+  const words = text.slice(start, end);
+  return { kind: "unrecognised", text: words, key: words, start, end };
+}
+
+/** First to last character, without a full stop that only ends the sentence. */
+function spanOf(tokens: readonly PartyToken[]): { start: number; end: number } {
+  let last = tokens.length - 1;
+  while (last > 0 && isIdle(tokens, last)) last--;
+  return { start: tokens[0]?.start ?? 0, end: tokens[last]?.end ?? 0 };
+}
+
+function isIdle(tokens: readonly PartyToken[], i: number): boolean {
+  const mark = tokens[i];
+  const before = tokens[i - 1];
+  if (mark?.kind !== "mark" || mark.inside) return false;
+  if (mark.text === ".") return !before || !isCutShort(before);
+  return idle.includes(mark.text);
+}
+
+/** A word that a full stop belongs to: «кл.», «А.», «согл.». */
+const isCutShort = ({ text, fold }: PartyToken): boolean =>
+  text.length === 1 ||
+  shortenedWords.has(fold) ||
+  (text.length <= 6 && cutShort.test(text) && !nounStems.has(stem(fold)));
+
+const idle = "-:*";
