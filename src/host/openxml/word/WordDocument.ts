@@ -51,6 +51,8 @@ export interface WordTable {
   readonly element: XmlElement;
   readonly columnCount: number;
   readonly rows: readonly WordRow[];
+  /** Rows that a tracked change deletes stand in it, besides those read. */
+  readonly hasDeletedRows: boolean;
 }
 
 export interface WordRow {
@@ -59,6 +61,8 @@ export interface WordRow {
   readonly repeatsAsHeader: boolean;
   readonly hidden: boolean;
   readonly cells: readonly WordCell[];
+  /** What forbids every change in it; null where it may be changed. */
+  readonly locked: Obstacle | null;
 }
 
 export interface WordCell {

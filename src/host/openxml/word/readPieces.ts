@@ -185,7 +185,6 @@ export function controlLock(control: XmlElement): Obstacle | null {
 const OBSTACLES: ReadonlyMap<string, Obstacle> = new Map([
   ["w:footnoteReference", "note-reference"],
   ["w:endnoteReference", "note-reference"],
-  ["w:commentReference", "note-reference"],
   ["w:drawing", "drawing"],
   ["w:pict", "drawing"],
   ["w:object", "drawing"],

@@ -38,6 +38,7 @@ export function readTable(
   // The cell that a vertical merge may still grow down from, by its grid column.
   let growing = new Map<number, OpenCell>();
   let columnCount = 0;
+  let hasDeletedRows = false;
   for (const { element: row, locked: rowLock } of located(
     element,
     "w:tr",
@@ -46,6 +47,7 @@ export function readTable(
     const properties = child(row, "w:trPr");
     if (properties && child(properties, "w:del")) {
       context.met.add("tracked-changes");
+      hasDeletedRows = true;
       continue;
     }
     const cells: OpenCell[] = [];
@@ -83,9 +85,12 @@ export function readTable(
       repeatsAsHeader: onOff(properties, "w:tblHeader") ?? false,
       hidden: onOff(properties, "w:hidden") ?? false,
       cells,
+      locked: rowLock,
     });
   }
-  return rows.length > 0 ? { kind: "table", element, columnCount, rows } : null;
+  return rows.length > 0
+    ? { kind: "table", element, columnCount, rows, hasDeletedRows }
+    : null;
 }
 
 /** The rows of a table or the cells of a row, looking through content controls and custom XML around them. */
