@@ -3,8 +3,13 @@ import { deadlinePartJson } from "./deadline/deadlineJson";
 import type { Heading, Plan, PlanRow, Reading } from "./Plan";
 import { partyJson } from "./responsible/partyJson";
 
-/** A reading as `read --json` prints it, without schema and source. */
-export const readingJson = ({ plans, note, notes }: Reading) => ({
+/** A reading as `read --json` prints it; `source` is the file's name as it was given. */
+export const readingJson = (
+  { plans, note, notes }: Reading,
+  source: string,
+) => ({
+  schema: 1,
+  source,
   plans: plans.map(planJson),
   note: note && { measures: note.measures.map(({ text }) => text) },
   notes: [...notes, ...plans.flatMap((plan) => plan.notes)],

@@ -1,4 +1,5 @@
 import { fold, normalise } from "../../text/normalise";
+import { spacedLetters } from "./lexicon";
 
 /** Longer lines are cut: what is looked for stands near the beginning. */
 const LONGEST = 2000;
@@ -18,8 +19,6 @@ export function foldLine(original: string): FoldedLine {
 /** The line with letter-spacing closed («П Р И К А З» → «приказ») and one space between words; offsets are lost. */
 export const plainLine = (original: string): string =>
   foldLine(original)
-    .text.replace(/(?<![а-я])[а-я](?: [а-я](?![а-я])){2,}/g, (spaced) =>
-      spaced.replaceAll(" ", ""),
-    )
+    .text.replace(spacedLetters, (spaced) => spaced.replaceAll(" ", ""))
     .replace(/\s+/g, " ")
     .trim();

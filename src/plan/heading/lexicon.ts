@@ -85,3 +85,6 @@ export const goesOnLine = /^(?:продолжение|окончание)\s/;
 /** A person's initials and surname, a line for a signature. */
 export const signatureLine =
   /_{3,}|[А-ЯЁ]\.\s?[А-ЯЁ]\.\s?[А-ЯЁ][а-яё]+|[А-ЯЁ][а-яё]+\s[А-ЯЁ]\.\s?[А-ЯЁ]\./;
+
+/** A word with its letters spaced out: «п р и к а з». */
+export const spacedLetters = /(?<![а-я])[а-я](?: [а-я](?![а-я])){2,}/g;
