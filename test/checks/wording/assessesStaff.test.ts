@@ -1,0 +1,31 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { assessesStaff } from "../../../src/checks/wording/assessesStaff";
+
+const rows = readFileSync(join(__dirname, "../../specs/policy.tsv"), "utf8")
+  .split("\n")
+  .filter((line) => line !== "" && !line.startsWith("#"))
+  .map((line) => line.split("\t") as [string, string]);
+
+test.each(rows)("%s → %s", (text, expected) => {
+  expect(assessesStaff(text, false) ? "1" : "0").toBe(expected);
+});
+
+test("in a plan on check works «оценочные процедуры» are these works", () => {
+  const text = "Результаты оценочных процедур для оценки деятельности учителей";
+  expect(assessesStaff(text, true)).toEqual({ start: 0, end: text.length });
+  expect(assessesStaff(text, false)).toBeNull();
+});
+
+test.each([
+  "впр ",
+  "оценки ",
+  "впр результат оценки ",
+  ". ",
+  "впр результат. ",
+])("a hundred thousand characters of «%s» take no time", (piece) => {
+  const text = piece.repeat(100_000 / piece.length);
+  const began = performance.now();
+  assessesStaff(text, true);
+  expect(performance.now() - began).toBeLessThan(1000);
+});
