@@ -1,0 +1,104 @@
+import type { Edit, InsertRow, ReplaceText } from "../../grid/Edit";
+import type { HostFailure } from "../../grid/DocumentHost";
+import { spliced, type Splice } from "../openxml/splice";
+import type {
+  WordDocument,
+  WordParagraph,
+  WordTable,
+} from "../openxml/word/WordDocument";
+import { withoutIllegalChars } from "../openxml/xmlText";
+import type { Refusal } from "./changedParagraph";
+import { changedRows } from "./changedRows";
+import { replaceText } from "./replaceText";
+import { textChanges } from "./textChanges";
+import type { Tracking } from "./Tracking";
+
+/** The text of the main part after edits that fit its grid; a failure says why it cannot be done without harm. */
+export function editedDocument(
+  document: WordDocument,
+  edits: readonly Edit[],
+  tracking: Tracking | null,
+): string | HostFailure {
+  const tables: WordTable[] = [];
+  const paragraphs: WordParagraph[] = [];
+  for (const block of document.blocks)
+    if (block.kind === "table") tables.push(block);
+    else paragraphs.push(block);
+
+  const splices: Splice[] = [];
+  for (const [texts, group] of textGroups(edits, tables, paragraphs)) {
+    const changes = [...group]
+      .sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end)
+      .flatMap(({ at, text }) => textChanges(at.start, at.quote, typed(text)));
+    const found = replaceText(texts, changes, tracking);
+    if (typeof found === "string") return unsupported(found);
+    splices.push(...found);
+  }
+  for (const [index, table] of tables.entries()) {
+    const removed = new Set<number>();
+    const inserted: InsertRow[] = [];
+    for (const edit of edits)
+      if (edit.kind === "remove-row" && edit.table === index)
+        removed.add(edit.row);
+      else if (edit.kind === "insert-row" && edit.table === index)
+        inserted.push({
+          ...edit,
+          texts: edit.texts.map((one) => ({ ...one, text: typed(one.text) })),
+        });
+    if (removed.size + inserted.length === 0) continue;
+    const found = changedRows(table, removed, inserted, tracking);
+    if (typeof found === "string") return unsupported(found);
+    splices.push(...found);
+  }
+  return overlap(splices)
+    ? unsupported("merged-structure")
+    : spliced(document.root.document.text, splices);
+}
+
+/** Line ends are `\n`, and what XML cannot carry is left out. */
+const typed = (text: string): string =>
+  withoutIllegalChars(text.replace(/\r\n?/g, "\n"));
+
+const unsupported = (needs: Refusal): HostFailure => ({
+  kind: "unsupported",
+  needs,
+});
+
+/** Replacements by the paragraphs they are in. */
+function textGroups(
+  edits: readonly Edit[],
+  tables: readonly WordTable[],
+  paragraphs: readonly WordParagraph[],
+): ReadonlyMap<readonly WordParagraph[], ReplaceText[]> {
+  const groups = new Map<readonly WordParagraph[], ReplaceText[]>();
+  const single = new Map<number, readonly WordParagraph[]>();
+  for (const edit of edits) {
+    if (edit.kind !== "replace-text") continue;
+    const { at } = edit;
+    let texts: readonly WordParagraph[] | undefined;
+    if (at.kind === "cell")
+      texts = tables[at.table]?.rows[at.row]?.cells.find(
+        ({ column, columnSpan }) =>
+          at.column >= column && at.column < column + columnSpan,
+      )?.paragraphs;
+    else {
+      const paragraph = paragraphs[at.paragraph];
+      texts = single.get(at.paragraph) ?? (paragraph && [paragraph]);
+      if (texts) single.set(at.paragraph, texts);
+    }
+    if (!texts) continue;
+    const group = groups.get(texts);
+    if (group) group.push(edit);
+    else groups.set(texts, [edit]);
+  }
+  return groups;
+}
+
+function overlap(splices: readonly Splice[]): boolean {
+  const ordered = [...splices].sort(
+    (a, b) => a.start - b.start || a.end - b.end,
+  );
+  return ordered.some(
+    ({ start }, index) => start < (ordered[index - 1]?.end ?? 0),
+  );
+}

@@ -1,0 +1,50 @@
+import { rawPrefix, type Splice } from "../openxml/splice";
+import type { XmlElement } from "../openxml/xml";
+import { child, sourceOf } from "../openxml/xmlTree";
+import { withMark } from "./formatting";
+
+/** Puts content at the end of an element, also of an empty-element tag. */
+export const appended = (element: XmlElement, source: string): Splice =>
+  element.closeStart < element.end
+    ? { start: element.closeStart, end: element.closeStart, text: source }
+    : {
+        start: element.end - 2,
+        end: element.end,
+        text: `>${source}</${element.document.text.slice(element.start + 1, element.nameEnd)}>`,
+      };
+
+/** Puts content at the beginning of an element. */
+const prepended = (element: XmlElement, source: string): Splice =>
+  element.closeStart < element.end
+    ? { start: element.openEnd, end: element.openEnd, text: source }
+    : appended(element, source);
+
+/** Says that the paragraph's mark is inserted or deleted. */
+export function markedParagraph(paragraph: XmlElement, mark: string): Splice {
+  const prefix = rawPrefix(paragraph);
+  const properties = child(paragraph, "w:pPr");
+  return properties
+    ? {
+        start: properties.start,
+        end: properties.end,
+        text: withMark(sourceOf(properties), mark, prefix),
+      }
+    : prepended(paragraph, withMark("", mark, prefix));
+}
+
+/** Says that the row is deleted; the mark stands last in `w:trPr` but for its tracked change. */
+export function markedRow(row: XmlElement, mark: string): Splice {
+  const properties = child(row, "w:trPr");
+  if (properties) {
+    const later = child(properties, "w:trPrChange");
+    return later
+      ? { start: later.start, end: later.start, text: mark }
+      : appended(properties, mark);
+  }
+  const name = `${rawPrefix(row)}trPr`;
+  const source = `<${name}>${mark}</${name}>`;
+  const before = child(row, "w:tblPrEx");
+  return before
+    ? { start: before.end, end: before.end, text: source }
+    : prepended(row, source);
+}
