@@ -16,6 +16,7 @@ import deadlineOutsidePeriod from "./deadline-outside-period";
 import deadlineUnrecognised from "./deadline-unrecognised";
 import deadlineVague from "./deadline-vague";
 import deadlineYearMixed from "./deadline-year-mixed";
+import directionUncovered from "./direction-uncovered";
 import headerMissing from "./header-missing";
 import markupLeft from "./markup-left";
 import measureBundled from "./measure-bundled";
@@ -31,6 +32,7 @@ import numberWrongParent from "./number-wrong-parent";
 import periodMismatch from "./period-mismatch";
 import periodUnknown from "./period-unknown";
 import placeholderLeft from "./placeholder-left";
+import policyConflict from "./policy-conflict";
 import quotesUnbalanced from "./quotes-unbalanced";
 import responsibleCollective from "./responsible-collective";
 import responsibleMissing from "./responsible-missing";
@@ -64,6 +66,7 @@ export const checks: readonly AnyCheck[] = [
   deadlineUnrecognised,
   deadlineVague,
   deadlineYearMixed,
+  directionUncovered,
   headerMissing,
   markupLeft,
   measureBundled,
@@ -79,6 +82,7 @@ export const checks: readonly AnyCheck[] = [
   periodMismatch,
   periodUnknown,
   placeholderLeft,
+  policyConflict,
   quotesUnbalanced,
   responsibleCollective,
   responsibleMissing,

@@ -13,28 +13,34 @@ export interface Alternative {
 const slash = /(?<=[\p{L}»).,;:"])(\s*)\/(\s*)(?=[\p{L}«("])/gu;
 
 /** What ends a wording; a list's comma does not. */
-const boundary = /[;!?\n/]|\.(?=\s+\p{Lu})/u;
+const boundary = /[;!?\n/]|\.(?=\s{1,4}\p{Lu})/gu;
 
 /** A wording is no shorter. */
 const FEWEST_WORDS = 3;
 
 /** The first pair of wordings left side by side; null where every slash joins single words or their like. */
 export function findAlternative(text: string): Alternative | null {
+  if (!text.includes("/")) return null;
+  const bounds = Array.from(text.matchAll(boundary), ({ index }) => index);
+  let next = 0;
   for (const { index, 0: found, 1: before, 2: after } of text.matchAll(slash)) {
-    const start = startOfWording(text, index);
-    const end = endOfWording(text, index + found.length);
+    const from = index + found.length;
+    while ((bounds[next] ?? text.length) < index) next++;
+    const start = (bounds[next - 1] ?? -1) + 1;
+    while ((bounds[next] ?? text.length) < from) next++;
+    const end = bounds[next] ?? text.length;
     const left = wordsOf(text.slice(start, index));
-    const right = wordsOf(text.slice(index + found.length, end));
+    const right = wordsOf(text.slice(from, end));
     const spaced = before !== "" || after !== "";
-    const from = doubleFrom(left, right, spaced);
-    const first = left[from ?? -1];
+    const double = doubleFrom(left, right, spaced);
+    const first = left[double ?? -1];
     const last = right.at(-1);
     if (first && last)
       return {
         left: { start: start + first.start, end: index },
         right: {
-          start: index + found.length,
-          end: index + found.length + last.end,
+          start: from,
+          end: from + last.end,
         },
       };
   }
@@ -73,21 +79,3 @@ const action =
   /^(?:\p{L}{3,}(?:[аеи]ние|тие|[цсз]ия|инг)|подготовка|разработка|проверка|отработка|доработка|корректировка|постановка|оценка|работа|анализ|контроль|выпуск|выезд|издание|участие|обмен|сбор)$/u;
 
 const beginsMeasure = (word: string): boolean => action.test(fold(word));
-
-/** How far from the slash a wording is looked for. */
-const FARTHEST = 1000;
-
-function startOfWording(text: string, at: number): number {
-  const from = Math.max(0, at - FARTHEST);
-  const before = text.slice(from, at);
-  let start = 0;
-  for (const { index } of before.matchAll(new RegExp(boundary, "gu")))
-    start = index + 1;
-  return from + start;
-}
-
-function endOfWording(text: string, at: number): number {
-  const after = text.slice(at, at + FARTHEST);
-  const { index } = boundary.exec(after) ?? { index: after.length };
-  return at + index;
-}
