@@ -4,6 +4,7 @@ import type { Period } from "../plan/Plan";
 import { addDays, compareDates, formatDate } from "../text/calendarDate";
 import { shorten } from "../text/shorten";
 import { defineCheck } from "./check";
+import { namesYear } from "./namesYear";
 
 export default defineCheck({
   id: "deadline-outside-period",
@@ -19,7 +20,7 @@ export default defineCheck({
     {
       bad: `План работы на 2024 год
             | 1 | Провести смотр кабинетов | март 2024 года | Завхоз | Акт |
-            | 2 | Отчитаться о смотре | до ⟦15.04.2023⟧ | Завхоз | Отчёт |`,
+            | 2 | Отчитаться о смотре | ⟦до 15.04.2023⟧ | Завхоз | Отчёт |`,
       good: `План работы на 2024 год
              | 1 | Провести смотр кабинетов | март 2024 года | Завхоз | Акт |
              | 2 | Отчитаться о смотре | до 15.04.2024 | Завхоз | Отчёт |`,
@@ -35,7 +36,9 @@ export default defineCheck({
   *run(plan) {
     const { period } = plan;
     if (!period || period.source === "deadlines") return;
-    for (const { deadline, of } of deadlinesOf(plan))
+    for (const { deadline, of } of deadlinesOf(plan)) {
+      // A year that was only understood, not written, is no evidence against the official.
+      if (!namesYear(deadline.text)) continue;
       for (const part of deadline.parts)
         if (isOutside(part.value, period)) {
           const at = partAt(deadline, part);
@@ -50,6 +53,7 @@ export default defineCheck({
             ...of,
           };
         }
+    }
   },
 });
 

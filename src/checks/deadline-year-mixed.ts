@@ -1,9 +1,7 @@
 import type { Deadline } from "../plan/deadline/Deadline";
 import { deadlinesOf } from "../plan/deadline/deadlinesOf";
 import { defineCheck } from "./check";
-
-const year =
-  /(?<!\d)(?:(?:19|20)\d\d(?!\d)|\d{1,2}[./]\d{1,2}[./]\d\d(?!\d)|\d\d\s?г(?:од|(?![а-яё])))/i;
+import { namesYear } from "./namesYear";
 
 export default defineCheck({
   id: "deadline-year-mixed",
@@ -49,7 +47,7 @@ export default defineCheck({
       const words = parts.map(({ start, end }) =>
         deadline.text.slice(start, end),
       );
-      (words.some((text) => year.test(text)) ? dated : undated).push(deadline);
+      (words.some(namesYear) ? dated : undated).push(deadline);
     }
     const odd = dated.length < undated.length ? dated[0] : undated[0];
     if (odd && dated.length > 0 && undated.length > 0)

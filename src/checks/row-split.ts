@@ -13,8 +13,7 @@ export default defineCheck({
   rationale:
     "Мероприятие разрезано концом страницы на две строки: каждая половина сама по себе непонятна, а вторая осталась без номера и срока.",
   messages: {
-    split:
-      "Строка продолжает предыдущую («…{before} {after}…»): соедините их в одну",
+    split: "Строка продолжает предыдущую («{words}»): соедините их в одну",
     other: "Строка продолжает предыдущую: соедините их в одну",
   },
   examples: [
@@ -54,7 +53,7 @@ export default defineCheck({
         else {
           yield {
             message: "split",
-            data: { before: lastWords(before), after: shorten(after, 30) },
+            data: { words: `…${lastWords(before)} ${shorten(after, 30)}` },
             at: row.measure?.at ?? null,
             ...common,
           };

@@ -90,8 +90,7 @@ function targetNumbers(
 ): ReadonlyMap<NumberedItem, readonly number[]> {
   const homes = new Map<NumberedItem, { of: NumberSequence; place: number }>();
   for (const of of sequences) {
-    const first = of.items[0]?.number;
-    const start = first && lastPart(first) === 0 ? 0 : 1;
+    const start = firstPlace(of);
     for (const [index, item] of of.items.entries())
       homes.set(item, { of, place: start + index });
   }
@@ -107,4 +106,12 @@ function targetNumbers(
   };
   for (const item of homes.keys()) targetOf(item);
   return targets;
+}
+
+/** Where a count begins: a plan may go on with the numbers of another document, its sections may not. */
+function firstPlace({ owner, prefix, items }: NumberSequence): number {
+  const first = items[0]?.number;
+  const written = first ? lastPart(first) : 1;
+  const isWhole = owner === null && prefix.length === 0;
+  return isWhole || written === 0 ? written : 1;
 }

@@ -36,6 +36,11 @@ const telling = stems(
     "выпускной одарённый неуспевающий очный заочный дистанционный платный бесплатный независимый",
 );
 
+/** Nouns that add nothing to what is said already. */
+const filling = stems(
+  "работа вопрос мероприятие деятельность процесс рамки процедура",
+);
+
 const alike = new Map(
   [
     ["учащийся", "обучающийся ученик школьник"],
@@ -73,6 +78,7 @@ function readWord(written: string): WordingWord | null {
     key: alike.get(root) ?? root,
     light:
       abbreviation.test(written) ||
+      filling.has(root) ||
       (adjective.test(fold(written)) && !telling.has(root)),
   };
 }

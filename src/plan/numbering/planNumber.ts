@@ -121,8 +121,9 @@ function leadingRomanNumber(text: string): FoundNumber | null {
   // «У школы», «Х класс», «В»: a lone letter may be a word or the beginning of one.
   if (loneCyrillic.test(digits)) return null;
   if (suffix === "" && (space === "" || !capital.test(next))) return null;
-  if (countedWord.test(text.slice(whole.length, whole.length + 12)))
-    return null;
+  // «I квартал» counts; «II. Разработка» only begins like «раз».
+  const counted = countedWord.test(text.slice(whole.length, whole.length + 12));
+  if (counted && (suffix === "" || !capital.test(next))) return null;
   const written = digits + deeper;
   const start = whole.indexOf(written);
   return {
