@@ -1,3 +1,5 @@
+import { countBelow } from "./countBelow";
+
 /** Where the rows of a table go when some are removed and others inserted; all indexes from 0. */
 export interface RowShift {
   /** The new index of a row; null where it is removed. */
@@ -33,16 +35,4 @@ export function rowShift(
     inserted: (row, n) => moved(row) + (isGone.has(row) ? 0 : 1) + n,
     first: Math.min(gone[0] ?? Infinity, (added[0] ?? Infinity) + 1),
   };
-}
-
-/** How many numbers of a sorted list are below a limit. */
-function countBelow(sorted: readonly number[], limit: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

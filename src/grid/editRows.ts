@@ -1,4 +1,5 @@
 import { blankCell } from "./blankCell";
+import { countBelow } from "./countBelow";
 import type { HostFailure, Outcome } from "./DocumentHost";
 import type { InsertRow, RemoveRow } from "./Edit";
 import {
@@ -78,27 +79,33 @@ function placeAreas(
   rows: Map<number, Row>,
   kind: Grid["kind"],
 ): void {
-  for (const { index, cells } of table.rows)
-    for (const owner of cells) {
-      if (owner.rowSpan === 1 || owner.mergedInto !== null) continue;
+  const areas = table.rows.flatMap(({ index, cells }) =>
+    cells.flatMap((owner) => {
+      if (owner.rowSpan === 1 || owner.mergedInto !== null) return [];
       const span = shift.span(index, index + owner.rowSpan - 1);
-      if (!span) continue;
-      const [top, bottom] = span;
-      if (kind === "workbook" && !rows.has(top)) rows.set(top, emptyRow(top));
-      for (let at = top; at <= bottom; at++) {
-        const row = rows.get(at);
-        if (!row) continue;
-        const place: Cell =
-          at === top
-            ? { ...owner, rowSpan: bottom - top + 1 }
-            : {
-                ...blankCell(owner.column),
-                columnSpan: owner.columnSpan,
-                mergedInto: top,
-              };
-        rows.set(at, { ...row, cells: overlaid(row.cells, place) });
-      }
+      return span ? [{ owner, top: span[0], bottom: span[1] }] : [];
+    }),
+  );
+  if (kind === "workbook")
+    for (const { top } of areas)
+      if (!rows.has(top)) rows.set(top, emptyRow(top));
+  const present = [...rows.keys()].sort((a, b) => a - b);
+  for (const { owner, top, bottom } of areas) {
+    const from = countBelow(present, top);
+    for (const at of present.slice(from, countBelow(present, bottom + 1))) {
+      const row = rows.get(at);
+      if (!row) continue;
+      const place: Cell =
+        at === top
+          ? { ...owner, rowSpan: bottom - top + 1 }
+          : {
+              ...blankCell(owner.column),
+              columnSpan: owner.columnSpan,
+              mergedInto: top,
+            };
+      rows.set(at, { ...row, cells: overlaid(row.cells, place) });
     }
+  }
 }
 
 const emptyRow = (index: number): Row => ({
@@ -128,7 +135,10 @@ function fillTexts(
   for (const { column, text } of texts) {
     const row = rows.get(index);
     const cell = row && findCell(row, column);
-    if (!row || (!cell && kind === "document") || cell?.mergedInto != null)
+    // Part of an area that reaches over other rows: nothing of the new row's own can be said there.
+    const isShared = cell != null && isVertical(cell);
+    if (isShared && text === "") continue;
+    if (!row || isShared || (!cell && kind === "document"))
       return {
         kind: "unsupported",
         needs: `a cell of its own in column ${column + 1} of the new row`,

@@ -2,7 +2,7 @@ import type { HostFailure } from "../../grid/DocumentHost";
 import type { InsertRow, RemoveRow } from "../../grid/Edit";
 import { rowShift, type RowShift } from "../../grid/RowShift";
 import type { OfficePackage } from "../openxml/package";
-import { maxRows, type Area } from "../openxml/sheet/cellReference";
+import { maxColumns, maxRows, type Area } from "../openxml/sheet/cellReference";
 import { placeMergedAreas } from "../openxml/sheet/mergedAreas";
 import type { Workbook } from "../openxml/sheet/workbook";
 import { attribute, child } from "../openxml/xmlTree";
@@ -11,7 +11,7 @@ import { mergeSplices } from "./editMerges";
 import { unsupported, type CellWrite } from "./editTexts";
 import { moveReferences } from "./moveReferences";
 import type { PartDraft } from "./PartDraft";
-import { growingShift, type SheetMove } from "./SheetMove";
+import { growingShift, movedArea, type SheetMove } from "./SheetMove";
 import { areaAt, type SheetSource } from "./SheetSource";
 import { refusals } from "./strings";
 import { movedCell, textCell, type CellWriter } from "./writeCell";
@@ -72,6 +72,9 @@ function placeWrites(
     const place = shift.place(row);
     if (place !== null) put(place, column, write);
   }
+  const movedAreas = source.merged.flatMap(
+    (area) => movedArea(area, shift) ?? [],
+  );
   const counts = new Map<number, number>();
   for (const { after, like, texts } of inserts) {
     const n = counts.get(after) ?? 0;
@@ -81,6 +84,8 @@ function placeWrites(
       const left = areaAt(source.merged, like, column)?.left ?? column;
       const cell = cellAt(source, like, left);
       const style = cell ? attribute(cell, "s") : null;
+      const isCovered = movedAreas.some((area) => isOver(area, row, left));
+      if (isCovered && text !== "") refuse(refusals.crossingMerge(after + 1));
       put(
         row,
         left,
@@ -88,15 +93,22 @@ function placeWrites(
       );
     }
   }
+  const last = source.rows.at(-1)?.index ?? 0;
   for (const { top, bottom, left } of source.merged) {
     const span = shift.place(top) === null ? shift.span(top, bottom) : null;
     const owner = span && cellAt(source, top, left);
     if (!owner || owner.children.length === 0) continue;
+    // Such an area is read as if it ended with the file's rows.
+    if (bottom > last) refuse(refusals.crossingMerge(top + 1));
     if (child(owner, "x:f")) refuse(refusals.lostPlace("formula"));
     put(span[0], left, movedCell(owner));
   }
   return placed;
 }
+
+/** An area of other rows too lies over the place. */
+const isOver = (area: Area, row: number, column: number): boolean =>
+  area.top < area.bottom && areaAt([area], row, column) !== null;
 
 const cellAt = ({ byIndex }: SheetSource, row: number, column: number) =>
   byIndex.get(row)?.cells.find((cell) => cell.column === column)?.element ??
@@ -109,9 +121,10 @@ function checkAreas(
   inserts: readonly InsertRow[],
 ): void {
   const indexes = rows.map(({ index }) => index);
-  if (placeMergedAreas(merged, indexes, Infinity).ignored.length > 0)
-    refuse(refusals.overlappingMerges);
   const last = indexes.at(-1) ?? 0;
+  const extent = { bottom: last, right: maxColumns };
+  if (placeMergedAreas(merged, indexes, extent).ignored.length > 0)
+    refuse(refusals.overlappingMerges);
   if (last + inserts.length >= maxRows) refuse(refusals.fullSheet);
   for (const { name, area, headerRows, totalsRows } of tables) {
     const firstData = area.top + headerRows;

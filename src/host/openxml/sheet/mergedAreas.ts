@@ -1,10 +1,11 @@
+import { countBelow } from "../../../grid/countBelow";
 import type { XmlElement } from "../xml";
 import { attribute, child, childElements } from "../xmlTree";
 import { readArea, type Area } from "./cellReference";
 
 /** What merged areas do to the rows that are kept of a sheet. */
 export interface MergedRows {
-  /** The areas that touch each row, from left to right, clipped to the used rows and columns. */
+  /** The areas that touch each row, from left to right, clipped to the rows that the file has and the columns that hold text. */
   readonly byRow: ReadonlyMap<number, readonly Area[]>;
   /** Areas left out because they overlap others or are too many. */
   readonly ignored: readonly Area[];
@@ -40,7 +41,7 @@ export function withOwnerRows(
   const added: number[] = [];
   for (const { top, bottom } of upwards) {
     if (bottom === top || rows.has(top)) continue;
-    const next = sorted[lowerBound(sorted, top)];
+    const next = sorted[countBelow(sorted, top)];
     const lastAdded = added.at(-1);
     if (
       (next !== undefined && next <= bottom) ||
@@ -54,25 +55,26 @@ export function withOwnerRows(
   return sorted;
 }
 
-/** Clips the areas to the used rows (sorted) and to columns up to `right`, and tells which row has which. */
+/**
+ * Clips the areas to what the file has of the sheet, `extent`, and tells which of the kept rows (sorted) has which.
+ */
 export function placeMergedAreas(
   areas: readonly Area[],
   rows: readonly number[],
-  right: number,
+  extent: { readonly bottom: number; readonly right: number },
 ): MergedRows {
-  const last = rows.at(-1) ?? -1;
   const byRow = new Map<number, Area[]>();
   const ignored = new Set<Area>();
   let places = 0;
   for (const area of areas) {
-    if (area.left > right || area.top > last) continue;
+    if (area.left > extent.right || area.top > extent.bottom) continue;
     const clipped = {
       ...area,
-      bottom: Math.min(area.bottom, last),
-      right: Math.min(area.right, right),
+      bottom: Math.min(area.bottom, extent.bottom),
+      right: Math.min(area.right, extent.right),
     };
-    const from = lowerBound(rows, area.top);
-    const to = lowerBound(rows, clipped.bottom + 1);
+    const from = countBelow(rows, area.top);
+    const to = countBelow(rows, clipped.bottom + 1);
     places += to - from;
     if (places > PLACE_LIMIT) {
       ignored.add(area);
@@ -102,16 +104,4 @@ export function placeMergedAreas(
         touching.filter((area) => !overlapping.has(area)),
       );
   return { byRow, ignored: [...ignored, ...overlapping] };
-}
-
-/** The first position in a sorted list whose number is not below `least`. */
-function lowerBound(sorted: readonly number[], least: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

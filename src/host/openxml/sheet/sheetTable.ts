@@ -40,7 +40,8 @@ export function readSheetTable(
   );
   const areas = readMergedAreas(sheet).filter(({ left }) => left <= right);
   const kept = withOwnerRows(used, areas);
-  const merged = placeMergedAreas(areas, kept, right);
+  const bottom = source.at(-1)?.index ?? -1;
+  const merged = placeMergedAreas(areas, kept, { bottom, right });
   const rows = kept.map((index) => ({
     index,
     repeatsAsHeader: place.repeated.some(
