@@ -57,12 +57,17 @@ export default defineCheck({
   },
 });
 
+/** A school year is prepared in the August before it. */
+const daysOfPreparation = 31;
+
 /** «До 1 сентября» ends with the school year: the first day after the period is inside it. */
 function isOutside(value: DeadlineValue, period: Period): boolean {
   if (!("end" in value)) return false;
   const { start, end } = value;
+  const first =
+    period.kind === "school-year"
+      ? addDays(period.start, -daysOfPreparation)
+      : period.start;
   const last = start ? period.end : addDays(period.end, 1);
-  return (
-    compareDates(end, last) > 0 || compareDates(start ?? end, period.start) < 0
-  );
+  return compareDates(end, last) > 0 || compareDates(start ?? end, first) < 0;
 }

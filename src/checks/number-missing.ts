@@ -1,6 +1,9 @@
+import type { NumberedItem } from "../plan/numbering/NumberSequence";
 import { planNumbering } from "../plan/numbering/planNumbering";
+import { saysNothing } from "../plan/saysNothing";
 import { defineCheck } from "./check";
 import { renumberFix } from "./renumberFix";
+import { rowOf } from "./rowOf";
 
 export default defineCheck({
   id: "number-missing",
@@ -32,15 +35,18 @@ export default defineCheck({
     },
   ],
   *run(plan, context) {
-    const mend = renumberFix(plan, context);
+    const mend = renumberFix(plan, context, true);
     for (const slip of planNumbering(plan).slips)
-      if (slip.kind === "missing" && slip.item.row)
+      if (slip.kind === "missing" && isWorded(slip.item))
         yield {
           message: "missing",
           at: slip.item.at,
-          row: slip.item.row,
-          column: "number",
+          ...rowOf(slip.item),
           ...mend(slip.sequence),
         };
   },
 });
+
+/** A row without a measure has a worse fault than its number. */
+const isWorded = ({ row }: NumberedItem): boolean =>
+  row?.kind === "measure" && !saysNothing(row.wholeText);

@@ -11,10 +11,14 @@ type Mending =
   | { readonly suggestions: readonly Suggestion[] }
   | Record<string, never>;
 
-/** Renumbering as a fix: safe where nothing in the document refers to a number that would change, else a suggestion. */
+/**
+ * Renumbering as a fix: safe where nothing in the document refers to a number that would change, else a suggestion.
+ * With `onlyFill` it is safe only where no number changes and the missing ones are put in.
+ */
 export function renumberFix(
   plan: Plan,
   { grid }: CheckContext,
+  onlyFill = false,
 ): (sequence: NumberSequence) => Mending {
   const renumber = renumberer(plan);
   let referred: ReadonlySet<string> | null = null;
@@ -24,7 +28,7 @@ export function renumberFix(
     if (!mending) {
       const renumbering = renumber(sequence);
       referred ??= referredNumbers(grid);
-      mending = renumbering ? mend(renumbering, referred) : {};
+      mending = renumbering ? mend(renumbering, referred, onlyFill) : {};
       mendings.set(sequence, mending);
     }
     return mending;
@@ -34,24 +38,17 @@ export function renumberFix(
 function mend(
   { changes, edits }: Renumbering,
   referred: ReadonlySet<string>,
+  onlyFill: boolean,
 ): Mending {
   if (edits.length === 0) return {};
-  const isReferredTo = changes.some(
-    ({ from }) => from && referred.has(from.parts.join(".")),
+  const changed = changes.flatMap(({ from }) => from ?? []);
+  const isReferredTo = changed.some(({ parts }) =>
+    referred.has(parts.join(".")),
   );
-  if (!isReferredTo) return { fix: edits };
+  if (!isReferredTo && !(onlyFill && changed.length > 0)) return { fix: edits };
   const list = changes
     .slice(0, 6)
     .map(({ from, to }) => `${from?.text ?? "без номера"} → ${to}`);
-  return {
-    suggestions: [
-      {
-        title: shorten(
-          `Пронумеровать заново (${list.join(", ")}) и проверить ссылки на пункты`,
-          140,
-        ),
-        edits,
-      },
-    ],
-  };
+  const title = `Пронумеровать заново (${list.join(", ")}) и проверить ссылки на пункты`;
+  return { suggestions: [{ title: shorten(title, 140), edits }] };
 }

@@ -3,6 +3,7 @@ import type { Edit } from "../grid/Edit";
 import type { Continuation, Measure, RowCells } from "../plan/Plan";
 import { saysNothing } from "../plan/saysNothing";
 import { shorten } from "../text/shorten";
+import { stem } from "../text/stem";
 import { defineCheck } from "./check";
 import { joinTexts } from "./joinTexts";
 
@@ -36,9 +37,10 @@ export default defineCheck({
     },
   ],
   *run({ measures }) {
+    const known = knownWords(measures);
     for (const measure of measures) {
       if (measure.continuations.length === 0) continue;
-      const fix = joinRows(measure);
+      const fix = joinRows(measure, known);
       const number = measure.number?.text;
       let before = measure.measure.value;
       for (const row of measure.continuations) {
@@ -65,7 +67,10 @@ export default defineCheck({
 });
 
 /** Edits that put the words of all continuations at the end of their measure's cells and take the rows away. */
-function joinRows(measure: Measure): readonly Edit[] {
+function joinRows(
+  measure: Measure,
+  known: (word: string) => boolean,
+): readonly Edit[] {
   const edits: Edit[] = [];
   for (const [key, at] of cellsOf(measure)) {
     const pieces = measure.continuations.flatMap((row) => {
@@ -78,7 +83,7 @@ function joinRows(measure: Measure): readonly Edit[] {
     if (added.length === 0) continue;
     const end = at.quote.trimEnd().length;
     const whole = added.reduce(
-      (text, piece) => joinTexts(text, piece),
+      (text, piece) => joinTexts(text, piece, known),
       at.quote.slice(0, end),
     );
     edits.push(endReplaced(at, whole));
@@ -92,6 +97,21 @@ function joinRows(measure: Measure): readonly Edit[] {
   for (const { table, row, quotes } of measure.continuations)
     edits.push({ kind: "remove-row", table, row, quotes });
   return edits;
+}
+
+/** Whether a word, in any of its forms, stands whole in a row that is not cut; worked out when it is first asked. */
+function knownWords(measures: readonly Measure[]): (word: string) => boolean {
+  let stems: Set<string> | null = null;
+  return (word) => {
+    stems ??= new Set(
+      measures
+        .filter(({ continuations }) => continuations.length === 0)
+        .flatMap(({ quotes }) => quotes)
+        .flatMap((text) => text.match(/\p{L}+/gu) ?? [])
+        .map(stem),
+    );
+    return stems.has(stem(word));
+  };
 }
 
 /** The edit that makes `whole` of a cell and touches only its end. */
