@@ -6,27 +6,26 @@ import type { TitleRead } from "./heading/readTitle";
 import type { Column, Plan } from "./Plan";
 import type { PlanPart } from "./PlanPart";
 import { readParties } from "./responsible/readParties";
+import { leadingHeadings } from "./rows/headings";
 import { readRows } from "./rows/readRows";
 
 /** One plan from its tables, its title and what the document says of its period. */
 export function readPlan(
-  { parts }: PlanGroup,
+  group: PlanGroup,
   title: TitleRead,
   document: DocumentPeriods,
 ): Plan {
-  const first = parts[0];
+  const [first, ...others] = group.parts;
+  const leading = leadingHeadings(title.after);
+  const parts = first ? [{ ...first, leading }, ...others] : [];
   const columns = first ? columnsOf(first) : [];
   const { period, stated } = planPeriods(title, document, parts);
   const days = period && { start: period.start, end: period.end };
-  const { rows, measures } = readRows(
-    parts,
-    columns.map((column) => column),
-    {
-      deadline: (text, sectionMonth) =>
-        readDeadline(text, { period: days, sectionMonth }),
-      parties: readParties,
-    },
-  );
+  const { rows, measures } = readRows(parts, columns, {
+    deadline: (text, sectionMonth) =>
+      readDeadline(text, { period: days, sectionMonth }),
+    parties: readParties,
+  });
   return {
     tables: [...new Set(parts.map(({ table }) => table.index))],
     title: title.title,

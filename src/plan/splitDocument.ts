@@ -103,7 +103,12 @@ function partWithHeader(
     inSheet,
     slots.length > header.slots.length,
   );
-  const columns = overridden(assignRoles(readings), table, slots, overrides);
+  const columns = overridden(
+    assignRoles(readings, texts),
+    table,
+    slots,
+    overrides,
+  );
   const headers = texts.map((parts) => parts.join(" "));
   return isPlanTable(columns, readings, headers)
     ? { table, inSheet, header, slots, columns, body, leading: [] }
@@ -153,6 +158,7 @@ function overridden(
           role: said.role,
           other: said.role === "other" ? "detail" : null,
           also: null,
+          mark: null,
         }
       : column;
   });
@@ -182,7 +188,12 @@ function partByContent(
     weight: meaning ? 5 : 0,
     also: null,
   }));
-  const columns = overridden(assignRoles(readings), table, slots, overrides);
+  const columns = overridden(
+    assignRoles(readings, []),
+    table,
+    slots,
+    overrides,
+  );
   return {
     part: { table, inSheet, header: null, slots, columns, body, leading: [] },
     from,

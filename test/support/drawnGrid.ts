@@ -26,7 +26,7 @@ export interface DrawnOptions {
 const USUAL_HEADER =
   "| № п/п | Мероприятие | Срок | Ответственные | Ожидаемый результат |";
 const HEADER_CELL =
-  /^(?:№|мероприят|меры|содержание|наименование|срок|дата|ответств|исполнител|ожидаем|результат)/iu;
+  /^(?:№|мероприят|меры|дела,|виды|содержание|наименование|направлени|сроки?(?!\p{L})|дата|(?:ориентировочное )?время|период|месяц$|ответств|исполнител|кто |ожидаем|результат|классы?$|участники$|форма(?!\p{L})|место|примечани|отметка)/iu;
 
 /**
  * A grid from a drawing: a line `| … |` is a table row, any other line a paragraph, a blank line between rows
@@ -108,7 +108,8 @@ function withHeader(
 ): readonly string[] {
   const tables = lines.filter((line) => line.startsWith("|")).map(cellTexts);
   const isHeader = (texts: readonly string[]) =>
-    texts.filter((text) => HEADER_CELL.test(text.replace("⟦", ""))).length > 1;
+    texts.filter((text) => HEADER_CELL.test(text.replace("⟦", ""))).length >
+      1 && !texts.some((text) => /^\d[\d.]*\)?$/.test(text));
   const first = lines.findIndex((line) => line.startsWith("|"));
   if (!wanted || first < 0 || tables.some(isHeader)) return lines;
   const widest = Math.max(...tables.map((texts) => texts.length));

@@ -8,6 +8,8 @@ export interface AssignedRole {
   readonly other: OtherColumn | null;
   /** The second role of a combined column. */
   readonly also: "deadline" | "responsible" | null;
+  /** What a mark in this column stands for, as its header says («I квартал»); null where it is no such column. */
+  readonly mark: string | null;
 }
 
 const ROLES = [
@@ -45,6 +47,7 @@ export function meaningOfHeader(texts: readonly string[]): HeaderReading {
  */
 export function assignRoles(
   readings: readonly HeaderReading[],
+  headers: readonly (readonly string[])[],
 ): AssignedRole[] {
   const meanings: HeaderMeaning[] = readings.map(({ meaning }) => meaning);
   for (const role of ROLES) {
@@ -69,14 +72,16 @@ export function assignRoles(
   }
   firstOfSchedule(meanings);
   return meanings.map((meaning, index) => {
-    const also = readings[index]?.also ?? null;
+    const { also = null, meaning: said } = readings[index] ?? {};
+    const mark = said === "schedule" ? (headers[index]?.at(-1) ?? null) : null;
     return isRole(meaning)
       ? {
           role: meaning,
           other: null,
           also: also !== null && !meanings.includes(also) ? also : null,
+          mark,
         }
-      : { role: "other", other: meaning, also: null };
+      : { role: "other", other: meaning, also: null, mark };
   });
 }
 

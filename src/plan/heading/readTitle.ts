@@ -7,6 +7,7 @@ import {
   planTitle,
   signatureLine,
 } from "./lexicon";
+import { monthOf } from "../rows/textFlow";
 import { joined, type Line } from "./Line";
 
 export interface TitleRead {
@@ -43,7 +44,7 @@ export function readTitle(lines: readonly Line[]): TitleRead {
 }
 
 const endsTitle = (text: string): boolean =>
-  text.length > LONGEST_LINE || afterTitle.test(text);
+  text.length > LONGEST_LINE || afterTitle.test(text) || monthOf(text) !== null;
 
 /** No line says that it is a title: the short lines right above the table. */
 function nearestLines(
@@ -51,7 +52,11 @@ function nearestLines(
   plain: readonly string[],
 ): TitleRead {
   let to = lines.length;
-  while (to > 0 && plain[to - 1] === "") to--;
+  while (
+    to > 0 &&
+    (plain[to - 1] === "" || monthOf(plain[to - 1] ?? "") !== null)
+  )
+    to--;
   let from = to;
   while (
     from > 0 &&

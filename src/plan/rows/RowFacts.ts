@@ -34,6 +34,8 @@ export interface RowFacts {
   readonly text: string;
   /** The only own cell besides the number that holds anything; null where several do or none does. */
   readonly only: SeenCell | null;
+  /** The role of the column that the only cell begins in. */
+  readonly onlyRole: ColumnRole | null;
   /** The only cell reaches over columns that are not its own: a heading. */
   readonly wide: boolean;
   /** An own deadline or responsible party is written here. */
@@ -46,10 +48,12 @@ export interface RowFacts {
 
 export function factsOf(
   view: RowView,
-  roles: RoleSlots,
+  columns: readonly AssignedRole[],
   typed: TypedNumbers,
   startsTable: boolean,
+  above: RowNumber | null,
 ): RowFacts {
+  const roles = roleSlots(columns);
   const numberCell = seenAt(view, roles.number);
   const measure = seenAt(view, roles.measure);
   const inCell =
@@ -62,11 +66,12 @@ export function factsOf(
   );
   const rest = inCell ? own.filter((seen) => seen !== numberCell) : own;
   const only = rest.length === 1 ? (rest[0] ?? null) : null;
+  const inText =
+    inCell === null && measure && !measure.covered && rest.includes(measure)
+      ? numberOfText(view, measure, typed === "none" ? "dotted" : typed)
+      : null;
   const number =
-    inCell ??
-    (measure && !measure.covered && rest.includes(measure)
-      ? numberOfText(view, measure, typed)
-      : null);
+    inCell ?? (typed === "none" && !follows(above, inText) ? null : inText);
   const wide = only !== null && reachesOver(only, roles, view.seen.length);
   return {
     view,
@@ -77,6 +82,7 @@ export function factsOf(
       .slice(number?.rest ?? 0)
       .trim(),
     only,
+    onlyRole: only && (columns[only.first]?.role ?? null),
     wide,
     due: [roles.deadline, roles.responsible].some(
       (slot) => !nothingWritten.test(ownText(view, slot)),
@@ -85,6 +91,22 @@ export function factsOf(
     numberCovered: (numberCell?.covered ?? false) && inCell !== null,
     measureCovered: measure?.covered ?? false,
   };
+}
+
+/** The next sibling or the first child of the number above: typed into the wording where its own cell was left empty. */
+function follows(above: RowNumber | null, found: RowNumber | null): boolean {
+  if (!found || found.style !== "arabic" || found.number.suffix === ")")
+    return false;
+  const { parts } = found.number;
+  const last = above?.number.parts ?? [];
+  return last
+    .map((part, depth) => [...last.slice(0, depth), part + 1])
+    .concat([[...last, 1]])
+    .some(
+      (next) =>
+        next.length === parts.length &&
+        next.every((part, index) => part === parts[index]),
+    );
 }
 
 const seenAt = (view: RowView, slot: number | undefined): SeenCell | null =>

@@ -1,5 +1,5 @@
 import { headingWord } from "../numbering/lexicon";
-import { remarkStart } from "./lexicon";
+import { remarkStart, signature, signer } from "./lexicon";
 import type { RowFacts } from "./RowFacts";
 import {
   beginsSmall,
@@ -31,13 +31,26 @@ const LONGEST_HEADING = 500;
 export function classifyRows(rows: readonly RowFacts[]): RowKind[] {
   const numbered = isNumbered(rows);
   const next = nextRows(rows);
+  const end = rows.findLastIndex(({ number, due }) => number !== null || due);
   const above: Above = { text: null, list: false, listDue: null, parts: [] };
   return rows.map((row, index) => {
-    const kind = kindOf(row, above, numbered, next[index] ?? NOTHING);
+    const kind =
+      index > end && isSignature(row)
+        ? "remark"
+        : kindOf(row, above, numbered, next[index] ?? NOTHING);
     remember(above, row, kind);
     return kind;
   });
 }
+
+/** Below the last row with a number or a deadline: who signs or wrote the plan. */
+const isSignature = ({ only, besides, text }: RowFacts): boolean => {
+  const words = only?.cell.text ?? text;
+  return (
+    (only !== null || besides < 3) &&
+    (signer.test(words) || signature.test(words))
+  );
+};
 
 /** Numbers are in use where a quarter of the rows has one, and one is not alone among many. */
 export function isNumbered(rows: readonly RowFacts[]): boolean {
@@ -95,15 +108,21 @@ function kindOf(
     : unnumberedKind(row, above, numbered);
 }
 
-/** The only text stands in a column that is not the measure's: a heading typed into the first cell, a month. */
-const isTitleCell = (row: RowFacts): boolean =>
-  row.only !== null &&
-  row.only !== row.measure &&
-  row.number === null &&
-  (row.only.first === 0 || monthOf(row.only.cell.text) !== null) &&
-  (monthOf(row.only.cell.text) !== null ||
-    headingWord.test(row.only.cell.text) ||
-    ((row.measure?.first ?? 0) > 0 && row.measure?.covered !== true));
+/** The only text stands in a column that cannot hold it alone: a heading typed into the first cell, a month. */
+const isTitleCell = ({
+  only,
+  onlyRole,
+  number,
+  numberCovered,
+}: RowFacts): boolean =>
+  only !== null &&
+  number === null &&
+  !numberCovered &&
+  (onlyRole === "number" ||
+    (onlyRole === "other" && only.first === 0) ||
+    (onlyRole !== "measure" &&
+      monthOf(only.cell.text) !== null &&
+      only.first === 0));
 
 function wideKind(row: RowFacts, text: string, above: Above): RowKind {
   if (remarkStart.test(text)) return "remark";

@@ -62,6 +62,26 @@ const beginsHeading = (line: string): boolean =>
 export const lineHeading = ({ at, text }: Line): HeadingDraft =>
   headingOf(at, 0, text.length, null);
 
+/** Headings between a plan's title and its table: a month, «Раздел 1 …», or the only numbered line there. */
+export function leadingHeadings(lines: readonly Line[]): HeadingDraft[] {
+  const written = lines.filter(({ text }) => text.trim() !== "");
+  const numbered = written.filter(
+    ({ text }) => readLeadingNumber(text) !== null,
+  );
+  return written
+    .filter(
+      (line) =>
+        line.text.length < 200 &&
+        (monthOf(line.text) !== null ||
+          headingWord.test(line.text) ||
+          (numbered.length === 1 &&
+            numbered[0] === line &&
+            line === written.at(-1))),
+    )
+    .filter(({ text }) => !/[:;]\s*$/.test(text))
+    .map(lineHeading);
+}
+
 function headingOf(
   at: Anchor,
   from: number,

@@ -1,10 +1,11 @@
-import type { CellAnchor, Read } from "../../grid/Anchor";
+import { type CellAnchor, type Read, within } from "../../grid/Anchor";
 import type { Column, ColumnRole, RowCells } from "../Plan";
 import type { Deadline } from "../deadline/Deadline";
 import type { Responsible } from "../responsible/Party";
 import { nothingWritten } from "./lexicon";
 import type { RoleSlots } from "./RowFacts";
 import { cellAnchor, type RowView } from "./RowView";
+import { splitCombined } from "./splitCombined";
 
 /** The grammars with what they must know of the surroundings. */
 export interface Grammars {
@@ -23,6 +24,12 @@ export function readRowCells(
     const seen = view.seen[slot];
     if (seen && role !== "other")
       cells[role as ColumnRole] = cellAnchor(view, seen);
+  }
+  const { deadline, responsible } = cells;
+  if (deadline && responsible && roles.deadline === roles.responsible) {
+    const halves = splitCombined(deadline);
+    cells.deadline = halves.deadline ?? within(deadline, 0, 0);
+    cells.responsible = halves.responsible ?? within(responsible, 0, 0);
   }
   const others: { column: Column; at: CellAnchor }[] = [];
   for (const [slot, column] of columns.entries()) {

@@ -1,3 +1,4 @@
+import type { CellAnchor } from "../../grid/Anchor";
 import type { Row } from "../../grid/Grid";
 import { ownTexts } from "../../grid/verifyEdits";
 import { isNumberRow, repeatsHeader } from "../columns/findHeader";
@@ -5,19 +6,24 @@ import type {
   Column,
   Continuation,
   HeaderRow,
+  Heading,
   Measure,
   PlanRow,
+  RowCells,
   SubItem,
 } from "../Plan";
 import type { PlanPart } from "../PlanPart";
 import { classifyRows, type RowKind } from "./classifyRows";
-import { HeadingStack, readHeadings } from "./headings";
+import { type HeadingDraft, HeadingStack, readHeadings } from "./headings";
+import { nothingWritten } from "./lexicon";
 import {
   type Grammars,
   readMeanings,
   readRowCells,
+  type RowMeanings,
   trimmed,
 } from "./readCells";
+import { readSchedule, type ScheduleColumn } from "./readSchedule";
 import {
   factsOf,
   roleSlots,
@@ -25,7 +31,9 @@ import {
   type RoleSlots,
   typedNumbersOf,
 } from "./RowFacts";
-import { cellAnchor, viewRow } from "./RowView";
+import type { RowNumber } from "./rowNumber";
+import { cellAnchor, type RowView, viewRow } from "./RowView";
+import { monthOf } from "./textFlow";
 
 /** A grid row of a plan; `facts` is null for the rows of a header. */
 interface Entry {
@@ -77,12 +85,14 @@ function entriesOf(parts: readonly PlanPart[]): Entry[] {
     const views = body.map((row) => viewRow(table, row, slots, inSheet));
     const typed = typedNumbersOf(views, roles);
     let starts = place > 0;
+    let above: RowNumber | null = null;
     return [
       ...headers.map((row) => ({ part, row, facts: null })),
       ...views.map((view) => {
         if (repeated.has(view.row)) return { part, row: view.row, facts: null };
-        const facts = factsOf(view, roles, typed, starts);
+        const facts = factsOf(view, part.columns, typed, starts, above);
         starts = false;
+        above = facts.number ?? above;
         return { part, row: view.row, facts };
       }),
     ];
@@ -98,6 +108,8 @@ class RowReader implements RowsRead {
   private readonly grammars: Grammars;
   private part: PlanPart | null = null;
   private roles: RoleSlots = {};
+  private schedule: readonly ScheduleColumn[] = [];
+  private beside: Beside | null = null;
   private measure: MeasureDraft | null = null;
 
   constructor(columns: readonly (Column | null)[], grammars: Grammars) {
@@ -109,6 +121,9 @@ class RowReader implements RowsRead {
     if (part === this.part) return;
     this.part = part;
     this.roles = roleSlots(part.columns);
+    this.schedule = part.columns.flatMap(({ mark }, slot) =>
+      mark === null ? [] : [{ slot, header: mark }],
+    );
     for (const draft of part.leading) this.stack.push(draft);
   }
 
@@ -145,13 +160,16 @@ class RowReader implements RowsRead {
     const headings = drafts.map((draft) => this.stack.push(draft));
     this.rows.push({ kind: "section", ...placeOf(facts), headings });
     this.measure = null;
+    this.beside = null;
   }
 
   private readMeasure(facts: RowFacts): void {
     const cells = readRowCells(facts.view, this.roles, this.columns);
     const { number } = facts;
     const wording = this.wordingOf(facts);
-    const month = this.monthOf();
+    this.beside = readBeside(facts.view, cells.others, this.beside);
+    const path = this.path();
+    const month = this.monthOf(cells, path);
     const measure: MeasureDraft = {
       kind: "measure",
       ...placeOf(facts),
@@ -160,10 +178,10 @@ class RowReader implements RowsRead {
       numberAt: number?.at ?? null,
       measure: wording,
       wholeText: wording.value,
-      ...readMeanings(cells, this.grammars, month, null),
+      ...this.meaningsOf(facts, cells, month, null),
       subItems: [],
       continuations: [],
-      path: this.stack.path,
+      path,
       month,
     };
     this.stack.closeHeading();
@@ -179,10 +197,10 @@ class RowReader implements RowsRead {
       ...placeOf(facts),
       ...cells,
       measure: this.wordingOf(facts, 0),
-      ...readMeanings(
+      ...this.meaningsOf(
+        facts,
         cells,
-        this.grammars,
-        this.monthOf(),
+        this.monthOf(cells, this.path()),
         facts.view.row.index,
       ),
     };
@@ -193,7 +211,8 @@ class RowReader implements RowsRead {
   private readContinuation(facts: RowFacts): void {
     const cells = readRowCells(facts.view, this.roles, this.columns);
     const own = facts.view.row.index;
-    const meanings = readMeanings(cells, this.grammars, this.monthOf(), own);
+    const month = this.monthOf(cells, this.path());
+    const meanings = this.meaningsOf(facts, cells, month, own);
     const wording = facts.text === "" ? null : this.wordingOf(facts);
     const row: Continuation = {
       kind: "continuation",
@@ -221,12 +240,58 @@ class RowReader implements RowsRead {
     return { value: at.quote, at };
   }
 
-  /** The month that the nearest heading above gives. */
-  private monthOf(): number | null {
-    return (
-      this.stack.path.findLast(({ month }) => month !== null)?.month ?? null
-    );
+  private meaningsOf(
+    { view }: RowFacts,
+    cells: RowCells,
+    month: number | null,
+    ownRow: number | null,
+  ): RowMeanings {
+    const meanings = readMeanings(cells, this.grammars, month, ownRow);
+    return this.schedule.length === 0
+      ? meanings
+      : {
+          ...meanings,
+          deadline: readSchedule(view, this.schedule, this.grammars),
+        };
   }
+
+  private path(): readonly Heading[] {
+    const { path } = this.stack;
+    return this.beside
+      ? [...path, { ...this.beside.heading, level: path.length + 1 }]
+      : path;
+  }
+
+  /** The month that a cell beside or the nearest heading above gives. */
+  private monthOf(
+    { others }: RowCells,
+    path: readonly Heading[],
+  ): number | null {
+    for (const { at } of others) {
+      const month = monthOf(at.quote);
+      if (month !== null) return month;
+    }
+    return path.findLast(({ month }) => month !== null)?.month ?? null;
+  }
+}
+
+/** The heading in a column beside the measures, for as long as no other is written there. */
+interface Beside {
+  readonly at: CellAnchor;
+  readonly heading: HeadingDraft;
+}
+
+function readBeside(
+  view: RowView,
+  others: RowCells["others"],
+  above: Beside | null,
+): Beside | null {
+  const cell = others.find(({ column }) => column.other === "direction");
+  if (!cell || nothingWritten.test(cell.at.quote)) return above;
+  if (above?.at.row === cell.at.row && above.at.table === view.table.index)
+    return above;
+  const heading = readHeadings(cell.at, null)[0];
+  return heading ? { at: cell.at, heading } : above;
 }
 
 const emptyAt = ({
