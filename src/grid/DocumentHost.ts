@@ -24,6 +24,8 @@ export interface DocumentHost {
   read(): Promise<Outcome<Snapshot>>;
   /** Verifies every quote before it writes any; all or nothing. */
   apply(edits: readonly Edit[]): Promise<Outcome<void>>;
+  /** Takes back the last `apply` that was not taken back yet; `stale` where the document has changed there since. */
+  undo(): Promise<Outcome<void>>;
   reveal(at: Anchor): Promise<Outcome<void>>;
   /** Says only that the document may have changed: read again. Returns the unsubscriber. */
   onChange(listener: () => void): () => void;

@@ -1,0 +1,29 @@
+import type { DocumentHost } from "../grid/DocumentHost";
+import type { DocumentState } from "../grid/DocumentState";
+import type { Grid } from "../grid/Grid";
+import type { Review, ReviewOptions } from "../review/review";
+import type { CalendarDate } from "../text/calendarDate";
+
+/** What the pane may not import itself: an entry hands it over. */
+export interface PaneServices {
+  /** Shown as the document's name. */
+  readonly documentName: string;
+  readonly host: DocumentHost;
+  readonly state: DocumentState;
+  readonly today: CalendarDate;
+  readonly runReview: RunReview;
+  readonly saveFile: (file: OutgoingFile) => Promise<void>;
+}
+
+/** Reads and checks off the main thread or in slices; rejects with the signal's reason when stopped. */
+export type RunReview = (
+  grid: Grid,
+  options: ReviewOptions,
+  signal: AbortSignal,
+) => Promise<Review>;
+
+export interface OutgoingFile {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly content: string | Uint8Array;
+}
