@@ -1,4 +1,4 @@
-import { isCapitalised, isCapitals } from "./readPhrase";
+import { isCapitalised, isCapitals } from "./wordShape";
 import type { Draft } from "./joinPieces";
 import {
   abbreviationKind,
@@ -57,12 +57,13 @@ export function joinsByComma(last: Draft, next: Draft): boolean {
   );
 }
 
-/** «Учителя русского языка, математики». */
+/** «Учителя русского языка, математики», «отдел культуры, спорта». */
 const isListing = (draft: Draft): boolean =>
   !isBare(draft) &&
-  draft.tokens
-    .slice(0, listingWithin)
-    .some(({ fold }) => stemsOf.listing.has(stem(fold)));
+  (draft.phrase.noun?.kind === "organisation" ||
+    draft.tokens
+      .slice(0, listingWithin)
+      .some(({ fold }) => stemsOf.listing.has(stem(fold))));
 
 /** Words from the beginning among which the one with a list after it stands. */
 const listingWithin = 4;

@@ -1,4 +1,5 @@
 import { acting, label, russianCapital } from "./grammar/lexicon";
+import { isCapitals } from "./wordShape";
 import { shortenedWords, words } from "./vocabulary";
 import type { PartyToken } from "./partyTokens";
 
@@ -13,7 +14,7 @@ const separators = [
   "hard",
 ] as const;
 
-export type Separator = (typeof separators)[number];
+type Separator = (typeof separators)[number];
 
 /** A run of words between two separators. */
 export interface Piece {
@@ -138,9 +139,10 @@ function isStroke(tokens: readonly PartyToken[], i: number): boolean {
   const before = tokens[i - 1];
   const after = tokens[i + 1];
   if (!before || !after) return false;
+  if (tokens[i]?.gap !== "" || after.gap !== "") return false;
   return (
-    before.text.length === 1 ||
-    (after.gap === "" && after.text.length <= 2 && after.text === after.fold)
+    (before.kind === "word" && before.text.length === 1) ||
+    (after.text.length <= 2 && after.text === after.fold)
   );
 }
 
@@ -151,7 +153,7 @@ function endsSentence(tokens: readonly PartyToken[], i: number): boolean {
   return (
     before !== undefined &&
     after !== undefined &&
-    before.text.length > 1 &&
+    (before.text.length > 2 || isCapitals(before)) &&
     before.kind !== "number" &&
     !shortenedWords.has(before.fold) &&
     russianCapital.test(after.text)

@@ -2,12 +2,8 @@ import type { Piece } from "./cutCell";
 import { initial } from "./grammar/lexicon";
 import type { PartyToken } from "./partyTokens";
 import { findNames, type PersonName } from "./personName";
-import {
-  isCapitalised,
-  isCapitals,
-  type Phrase,
-  readPhrase,
-} from "./readPhrase";
+import { type Phrase, readPhrase } from "./readPhrase";
+import { isCapitalised, isCapitals } from "./wordShape";
 import { joinsByAnd, joinsByComma, joinsOverLine } from "./belongs";
 import { nounStems, shortenedWords, stemsOf, words } from "./vocabulary";
 import { stem } from "../../text/stem";

@@ -3,7 +3,8 @@ import type { Piece } from "./cutCell";
 import { smallLetter } from "./grammar/lexicon";
 import type { PartyToken } from "./partyTokens";
 import { findNames, type PersonName } from "./personName";
-import { isCapitalised, isCapitals, readPhrase } from "./readPhrase";
+import { readPhrase } from "./readPhrase";
+import { isCapitalised, isCapitals } from "./wordShape";
 
 /** A piece cut further where parties stand side by side with only spaces between: «КОО ОО ИМЦ», «Иванова И.И. Петров П.П.». */
 export function looseRuns(piece: Piece): readonly Piece[] {
@@ -37,8 +38,7 @@ function byNames(
     const own = phrase.noun?.many ?? false;
     if (own || !nameFirst) {
       if (phrase.noun && (next || own)) starts.push(name.to + post);
-      if (next && own) starts.push(next.from);
-      else if (next && !phrase.noun) starts.push(next.from);
+      if (next && (own || !phrase.noun)) starts.push(next.from);
     } else if (next) starts.push(next.from);
   });
   return starts;
@@ -69,10 +69,10 @@ function beginsParty(
   const token = tokens[i];
   const before = tokens[i - 1];
   if (!token || !before) return false;
-  const ended = before.kind !== "mark" || closes.includes(before.text);
-  if (!ended) return false;
-  if (isCapitals(token)) return beginsAbbreviation(tokens, from, i);
-  return beginsPost(tokens, from, i);
+  if (before.kind === "mark" && !closes.includes(before.text)) return false;
+  return isCapitals(token)
+    ? beginsAbbreviation(tokens, from, i)
+    : beginsPost(tokens, from, i);
 }
 
 const closes = ')]»"”“';
@@ -123,8 +123,9 @@ function beginsPost(
   const bare = from + before.rest >= i;
   if (isCapitalised(tokens[i]))
     return (
-      !stemsOf.ofPerson.has(before.noun.stem) &&
-      !(bare && !before.noun.many && !here.noun.many)
+      !bare ||
+      ((before.noun.many || here.noun.many) &&
+        !stemsOf.ofPerson.has(before.noun.stem))
     );
   return (
     !bare &&

@@ -3,7 +3,7 @@ import { acting, classWord, lastRemark, remark } from "./grammar/lexicon";
 import type { PartyToken } from "./partyTokens";
 import { partyTokens } from "./partyTokens";
 import type { PersonName } from "./personName";
-import { fullWord, isActing, isCapitals, wordLength } from "./readPhrase";
+import { fullWord, isActing, isCapitals, wordLength } from "./wordShape";
 import { compoundStems, sameMeaningStems, words } from "./vocabulary";
 import { stem } from "../../text/stem";
 
@@ -65,8 +65,10 @@ const isRemark = (content: readonly PartyToken[]): boolean =>
   (content.length === 1 &&
     content.every((token) => token.text.length <= 3 || isCapitals(token)));
 
+/** «… по согласованию», without brackets. */
 const startsRemark = (tokens: readonly PartyToken[], i: number): boolean =>
-  lastRemark.test(spoken(tokens.slice(i, i + 2)));
+  tokens[i]?.fold === words.directing &&
+  lastRemark.test(tokens[i + 1]?.fold ?? "");
 
 function wordStems(
   tokens: readonly PartyToken[],

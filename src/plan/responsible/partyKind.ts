@@ -2,7 +2,8 @@ import type { Abbreviations } from "./partyKey";
 import type { Draft } from "./joinPieces";
 import type { PartyKind } from "./Party";
 import { partyTokens, type PartyToken } from "./partyTokens";
-import { isCapitals, readPhrase } from "./readPhrase";
+import { readPhrase } from "./readPhrase";
+import { isCapitals } from "./wordShape";
 import { abbreviationKind, isLegalForm, stemsOf, words } from "./vocabulary";
 import { stem } from "../../text/stem";
 

@@ -11,7 +11,7 @@ export interface PartyUse<Place> {
 }
 
 /** One way in which a party is written. */
-export interface PartyWay<Place> {
+interface PartyWay<Place> {
   /** As it is written most often, with line breaks as spaces. */
   readonly text: string;
   readonly uses: readonly PartyUse<Place>[];

@@ -2,7 +2,7 @@ import { stem } from "../../text/stem";
 import { capitalised, russianCapital } from "./grammar/lexicon";
 import { withoutRemarks } from "./partyKey";
 import { partyTokens, type PartyToken } from "./partyTokens";
-import { isCapitals } from "./readPhrase";
+import { isCapitals } from "./wordShape";
 import { nounForms, nounStems, shortenedWords } from "./vocabulary";
 
 /**

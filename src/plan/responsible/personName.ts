@@ -40,9 +40,12 @@ export function findNames(tokens: readonly PartyToken[]): PersonName[] {
 
 /** «СОШ им. Пушкина А.С.» */
 const isNamedAfter = (tokens: readonly PartyToken[], i: number): boolean =>
-  [i - 1, i - 2, i - 3].some((at) =>
-    words.namedAfter.has(tokens[at]?.fold ?? ""),
-  );
+  tokens
+    .slice(Math.max(0, i - namedWithin), i)
+    .some(({ fold }) => words.namedAfter.has(fold));
+
+/** Words and marks between «им.» and the family name: «им. К.К. Котова». */
+const namedWithin = 6;
 
 /** «Иванова И.И.», «Иванова ИИ», «ИВАНОВА И. И.», «Петрова-Водкина А.». */
 function readFamilyFirst(

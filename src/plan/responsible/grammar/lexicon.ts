@@ -23,10 +23,10 @@ export const everyone = "все весь вся каждый любой";
 
 /** Remarks in brackets or at the end that are not part of the party's name. */
 export const remark =
-  /^(?:по (?:согласованию|необходимости|желанию|списку|отдельному|приказу|графику)|при |совместно|в рамках|на местах|в пределах)/;
+  /^(?:далее|по (?:согласованию|необходимости|желанию|списку|отдельному|приказу|графику)|при |совместно|в рамках|на местах|в пределах)/;
 
-/** Remarks that need no brackets. */
-export const lastRemark = /^по (?:согласованию|необходимости|желанию)/;
+/** After «по»: remarks that need no brackets. */
+export const lastRemark = /^(?:согласованию|необходимости|желанию)$/;
 
 /** «4 кл.», «5 классов». */
 export const classWord = { short: "кл", full: "класс" } as const;
@@ -55,7 +55,7 @@ export const nounLikeAdjective =
 
 /** Active participles: «работающие в …» goes with the noun before. */
 export const participle =
-  /(?:[уюая]щ(?:ий|ая|ее|ие|его|ей|их)(?:ся)?|вш(?:ий|ая|ее|ие|их)(?:ся)?)$/;
+  /(?:[уюая]щ(?:ий|ая|ее|ие|его|ей|их)(?:ся)?|(?:в|ед)ш(?:ий|ая|ее|ие|их)(?:ся)?)$/;
 
 /** «психолого-педагогический». */
 export const firstPart = /о$/;
@@ -101,8 +101,7 @@ export const softOne = /(?:[^ая][ая]|ия|[ео])$/;
 export const russianCapital = /^[А-ЯЁ]/;
 export const smallLetter = /[а-яёa-z]/;
 /** «ОО», «ВсОШ», «МОиН»: capitals at both ends, small letters only between; «ППк» is a council by custom. */
-export const capitalsWord =
-  /^[А-ЯЁ](?:[А-Яа-яЁё0-9]{0,10}[А-ЯЁ]|[А-ЯЁ]{1,4}к)$/;
+export const capitalsWord = /^[А-ЯЁ](?:[А-Яа-яЁё0-9]{0,5}[А-ЯЁ]|[А-ЯЁ]{1,4}к)$/;
 export const initial = /^[А-ЯЁ]$/;
 export const twoInitials = /^[А-ЯЁ]{2}$/;
 /** «Директор», «Иванова»: one capital, which may become small. */
