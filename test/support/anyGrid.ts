@@ -68,7 +68,7 @@ const anyRows = fc
       }
       rows.push({ index, repeatsAsHeader: header, hidden, cells });
     }
-    return rows as readonly Row[];
+    return rows;
   });
 
 function cellOf(

@@ -1,4 +1,4 @@
-import { rawPrefix, type Splice } from "../openxml/splice";
+import { appended, rawPrefix, type Splice } from "../openxml/splice";
 import type { Obstacle, WordParagraph } from "../openxml/word/WordDocument";
 import type { XmlElement } from "../openxml/xml";
 import { child } from "../openxml/xmlTree";
@@ -7,7 +7,7 @@ import {
   paragraphProperties,
   runProperties,
 } from "./formatting";
-import { appended, markedParagraph } from "./marks";
+import { markedParagraph } from "./marks";
 import { pieceChanges } from "./pieceChanges";
 import { newRun, rebuiltRun, type RunWriting } from "./rebuiltRun";
 import type { TextChange } from "./textChanges";

@@ -1,17 +1,7 @@
-import { rawPrefix, type Splice } from "../openxml/splice";
+import { appended, rawPrefix, type Splice } from "../openxml/splice";
 import type { XmlElement } from "../openxml/xml";
 import { child, sourceOf } from "../openxml/xmlTree";
 import { withMark } from "./formatting";
-
-/** Puts content at the end of an element, also of an empty-element tag. */
-export const appended = (element: XmlElement, source: string): Splice =>
-  element.closeStart < element.end
-    ? { start: element.closeStart, end: element.closeStart, text: source }
-    : {
-        start: element.end - 2,
-        end: element.end,
-        text: `>${source}</${element.document.text.slice(element.start + 1, element.nameEnd)}>`,
-      };
 
 /** Puts content at the beginning of an element. */
 const prepended = (element: XmlElement, source: string): Splice =>

@@ -21,7 +21,10 @@ export interface DocxFile {
    * The whole file after the edits, all or none, told in terms of `grid`: only the main part differs. With `track`
    * they are written as tracked changes. `unsupported` names what an edit would harm.
    */
-  applyEdits(edits: readonly Edit[], track?: Author): Outcome<Uint8Array>;
+  readonly applyEdits: (
+    edits: readonly Edit[],
+    track?: Author,
+  ) => Outcome<Uint8Array>;
 }
 
 /** Opens a .docx (.docm, .dotx, flat OPC); any other file is a failure, a workbook among them. */

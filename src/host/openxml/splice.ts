@@ -62,6 +62,16 @@ export const removal = ({ start, end }: XmlElement): Splice => ({
   text: "",
 });
 
+/** Puts content at the end of an element, also of an empty-element tag. */
+export const appended = (element: XmlElement, source: string): Splice =>
+  element.closeStart < element.end
+    ? { start: element.closeStart, end: element.closeStart, text: source }
+    : {
+        start: element.end - 2,
+        end: element.end,
+        text: `>${source}</${element.document.text.slice(element.start + 1, element.nameEnd)}>`,
+      };
+
 /** Puts `text` in place of all that stands between the tags of a non-empty element. */
 export const contentSplice = (element: XmlElement, text: string): Splice => ({
   start: element.openEnd,

@@ -30,9 +30,10 @@ export function readPieces(
 ): ReadPieces {
   const pieces: Piece[] = [];
   const textBoxes: { content: XmlElement; after: number }[] = [];
-  // One entry for each open complex field; true once its result has begun. A field left open in its code
+  // One entry for each open complex field; true while its code is read, which does not show. A field left open
   // hides no more than its paragraph.
   const fields: boolean[] = [];
+  let codes = 0;
   const paragraphStyle = styleOf(paragraph);
   let tracked = false;
 
@@ -53,7 +54,7 @@ export function readPieces(
     for (const node of contentOf(run)) {
       if (node.kind === "text") continue;
       if (node.name === "w:fldChar") readFieldChar(node, run);
-      else if (isHidden || !fields.every(Boolean)) continue;
+      else if (isHidden || codes > 0) continue;
       else if (node.name === "w:t")
         pieces.push({
           kind: "text",
@@ -68,10 +69,13 @@ export function readPieces(
 
   const readFieldChar = (mark: XmlElement, run: XmlElement): void => {
     const type = attribute(mark, "w:fldCharType");
-    if (type === "begin") fields.push(false);
-    else if (type === "separate" && fields.length > 0)
-      fields[fields.length - 1] = true;
-    else if (type === "end") fields.pop();
+    if (type === "begin") {
+      fields.push(true);
+      codes++;
+    } else if (type === "separate" || type === "end") {
+      if (fields.pop()) codes--;
+      if (type === "separate") fields.push(false);
+    }
     pieces.push({
       kind: "mark",
       text: "",
