@@ -67,5 +67,7 @@ function copied(element: XmlElement, prefix: string): string {
   const inner = element.children
     .map((node) => (node.kind === "element" ? copied(node, prefix) : ""))
     .join("");
-  return `<${name}${attributes}>${inner}</${name}>`;
+  return inner === ""
+    ? `<${name}${attributes}/>`
+    : `<${name}${attributes}>${inner}</${name}>`;
 }

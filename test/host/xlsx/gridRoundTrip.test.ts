@@ -37,7 +37,6 @@ const text = fc.oneof(
 const shown = (text: string): string =>
   text
     .replace(/\r\n?/g, "\n")
-    // eslint-disable-next-line no-control-regex
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, "");
 
 type Value = Pick<Cell, "text" | "value">;
