@@ -66,4 +66,4 @@ function countMeasures({ measure, deadline, subItems }: Measure): number {
 }
 
 /** Paragraphs parted by empty ones, so that they stand level with those of the next column. */
-const isLinedUp = (text: string): boolean => /\S\s*\n\s*\n\s*\S/.test(text);
+const isLinedUp = (text: string): boolean => /\n[^\S\n]*\n/.test(text.trim());

@@ -17,22 +17,10 @@ export class Rarity {
     return shared === 0 ? 0 : shared / Math.sqrt(this.sum(a) * this.sum(b));
   }
 
-  /** The words that stand in few texts, but in more than one; the rarest first. */
-  rarestShared(words: readonly string[], most: number): string[] {
-    return [...new Set(words)]
-      .filter((word) => this.count(word) > 1)
-      .sort((a, b) => this.count(a) - this.count(b) || (a < b ? -1 : 1))
-      .slice(0, most);
-  }
-
-  private count(word: string): number {
-    return this.counts.get(word) ?? 0;
-  }
-
   private sum(words: Iterable<string>): number {
     let sum = 0;
     for (const word of words)
-      sum += Math.log(1 + this.texts / Math.max(1, this.count(word))) ** 2;
+      sum += Math.log(1 + this.texts / (this.counts.get(word) ?? 1)) ** 2;
     return sum;
   }
 }

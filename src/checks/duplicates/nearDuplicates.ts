@@ -13,14 +13,12 @@ export interface Duplicate {
 const leastLikeness = 0.85;
 /** Shorter wordings are too alike to call them nearly the same. */
 const fewestWords = 3;
-/** How many of the rarest words of a text lead to those it may repeat, alone or in pairs. */
-const rareWords = 4;
-/** A word or a pair that stands in more texts than this leads to the earliest of them only. */
-const mostCandidates = 24;
+/** Among wordings that differ only in light words, this many are compared with each new one. */
+const mostCompared = 24;
 
 /**
  * Texts that say the same, or nearly the same, as an earlier one of the same group, each reported once against the
- * earliest. Linear in the number of texts: equal wordings are compared once, others only where they share rare words.
+ * earliest. Linear in the number of texts: equal wordings are met once, others only where all but light words agree.
  */
 export function nearDuplicates(
   texts: readonly { readonly text: string; readonly group: string }[],
@@ -30,7 +28,6 @@ export function nearDuplicates(
   const spoken = new Map<string, number>();
   const distinct: Wording[] = [];
   for (const [index, { text, group }] of texts.entries()) {
-    const words = wordingWords(text);
     const letters =
       text
         .match(/[\p{L}\p{N}]+/gu)
@@ -41,6 +38,7 @@ export function nearDuplicates(
       duplicates.push({ later: index, earlier: first, exact: true });
       continue;
     }
+    const words = wordingWords(text);
     const keys = words.map(({ key }) => key).sort();
     if (keys.length < fewestWords) continue;
     const same = claim(spoken, `${group} ${keys.join(" ")}`, index);
@@ -72,39 +70,21 @@ const claim = (
 
 function* likeEarlier(wordings: readonly Wording[]): Iterable<Duplicate> {
   const rarity = new Rarity(wordings.map(({ keys }) => keys));
-  const leads = new Map<string, Wording[]>();
+  const families = new Map<string, Wording[]>();
   for (const wording of wordings) {
-    const met = new Set<Wording>();
-    let earliest: Wording | null = null;
-    for (const lead of leadsOf(wording, rarity)) {
-      const candidates = leads.get(lead) ?? [];
-      for (const candidate of candidates) {
-        if (met.has(candidate)) continue;
-        met.add(candidate);
-        if (
-          (!earliest || candidate.index < earliest.index) &&
-          rarity.likeness(candidate.keys, wording.keys) >= leastLikeness &&
-          sameButForLight(candidate.words, wording.words)
-        )
-          earliest = candidate;
-      }
-      if (candidates.length < mostCandidates) {
-        candidates.push(wording);
-        leads.set(lead, candidates);
-      }
-    }
-    if (earliest)
-      yield { later: wording.index, earlier: earliest.index, exact: false };
+    const family = familyOf(wording);
+    const met = families.get(family) ?? [];
+    families.set(family, met);
+    const like = met.find(
+      (other) =>
+        rarity.likeness(other.keys, wording.keys) >= leastLikeness &&
+        sameButForLight(other.words, wording.words),
+    );
+    if (like) yield { later: wording.index, earlier: like.index, exact: false };
+    if (met.length < mostCompared) met.push(wording);
   }
 }
 
-/** What leads from a wording to those like it: its numbers with its rarest shared words, alone and in pairs. */
-function leadsOf({ keys, group }: Wording, rarity: Rarity): string[] {
-  const numbers = keys.filter((key) => /^\d/.test(key)).join(" ");
-  const rare = rarity.rarestShared(keys, rareWords);
-  return rare.flatMap((word, index) =>
-    [word, ...rare.slice(index + 1).map((other) => `${word} ${other}`)].map(
-      (lead) => `${group}|${numbers}|${lead}`,
-    ),
-  );
-}
+/** What wordings must share word for word before they can be nearly the same. */
+const familyOf = ({ group, words }: Wording): string =>
+  [group, ...words.flatMap(({ key, light }) => (light ? [] : key))].join(" ");
