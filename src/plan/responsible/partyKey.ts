@@ -79,7 +79,12 @@ function wordStems(
   const found: string[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    if (!token || token.kind === "mark") continue;
+    if (!token) break;
+    if (token.kind === "mark") {
+      if (isRange(tokens, i) || (sure && token.text === ","))
+        found.push(token.text);
+      continue;
+    }
     const expanded = isCapitals(token)
       ? expansion(token.text, abbreviations, sure)
       : undefined;
@@ -94,7 +99,10 @@ function wordStems(
       i += 2;
       continue;
     }
-    if (words.conjunction.has(token.fold)) continue;
+    if (words.conjunction.has(token.fold)) {
+      if (sure) found.push(token.fold);
+      continue;
+    }
     if (isCapitals(token)) {
       found.push(token.fold);
       continue;
@@ -109,6 +117,12 @@ function wordStems(
   }
   return found;
 }
+
+/** «1-4 классов» are not «1, 4 классов». */
+const isRange = (tokens: readonly PartyToken[], i: number): boolean =>
+  tokens[i]?.text === "-" &&
+  tokens[i - 1]?.kind === "number" &&
+  tokens[i + 1]?.kind === "number";
 
 /** The words behind an abbreviation; undefined where nobody says them. */
 function expansion(

@@ -1,3 +1,4 @@
+import { fold } from "../../text/normalise";
 import type { Party } from "./Party";
 import { partyKey } from "./partyKey";
 import { partyTokens } from "./partyTokens";
@@ -73,14 +74,21 @@ function commonText<Place>(uses: readonly PartyUse<Place>[]): string {
   return most?.[0] ?? "";
 }
 
-/** One key even without what is only likely, and no doubt whether one or many are meant. */
+/**
+ * One key even without what is only likely, no doubt whether one or many are meant, and no choice of endings
+ * («заведующий», «заведующая») in the way to keep.
+ */
 function isSure<Place>(ways: readonly PartyWay<Place>[]): boolean {
+  const kept = new Set(
+    ways[0]?.uses.map(({ party }) => fold(plainName(party.text))),
+  );
   const texts = ways.flatMap(({ uses }) => uses.map(({ party }) => party.text));
   const numbers = new Set(texts.map(headNumber));
   const keys = new Set(
     texts.map((text) => partyKey(partyTokens(text), { sure: true })),
   );
   return (
+    kept.size === 1 &&
     keys.size === 1 &&
     (numbers.size === 1 ||
       (numbers.size === 2 && numbers.has("one") && numbers.has("untold")))
