@@ -24,13 +24,21 @@ export interface PlanText {
  * headings and cells of its plans in reading order. A cell merged over several rows comes with the first of them.
  * Numbers and empty texts are left out.
  */
-export function* planTexts({
-  reading,
-  grid,
-}: {
+export function planTexts(document: ReadGrid): readonly PlanText[] {
+  let texts = known.get(document.reading);
+  if (!texts) known.set(document.reading, (texts = [...allTexts(document)]));
+  return texts;
+}
+
+interface ReadGrid {
   readonly reading: Reading;
   readonly grid: Grid;
-}): Iterable<PlanText> {
+}
+
+/** Many checks ask for the texts of one document, one after the other. */
+const known = new WeakMap<Reading, readonly PlanText[]>();
+
+function* allTexts({ reading, grid }: ReadGrid): Iterable<PlanText> {
   for (const { index, text } of reading.paragraphs)
     if (text.trim() !== "")
       yield outside({
