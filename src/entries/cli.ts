@@ -17,9 +17,14 @@ if (parentPort) {
   leaveQuietlyWhenNobodyReads();
   const outcome = readCommand(process.argv.slice(2));
   if (outcome.ok)
-    void runCommand(outcome.command).then((code) => {
-      process.exitCode = code;
-    });
+    runCommand(outcome.command).then(
+      (code) => {
+        process.exitCode = code;
+      },
+      (error: unknown) => {
+        process.exitCode = complain(`наша ошибка: ${String(error)}`);
+      },
+    );
   else
     process.exitCode = complain(
       `${outcome.message} (справка: plan-table --help)`,

@@ -1,15 +1,15 @@
 import type { FixReport } from "../review/fix";
-import { counted } from "../text/plural";
 import { oneLine } from "../text/visibleText";
 import { mendingText } from "./mendingText";
 import type { TextStyle } from "./TextStyle";
 import { countsInWords, verdictWords } from "./words";
 import { wrapText } from "./wrapText";
 
-/** What was mended, and what is left. */
+/** What was mended, and what is left; `refused` fixes could not be written without harm. */
 export function fixReport(
   source: string,
   { review, mended, end }: FixReport,
+  refused: number,
   style: TextStyle,
 ): string {
   const { width, paint } = style;
@@ -17,7 +17,7 @@ export function fixReport(
     paint("strong", oneLine(source)),
     mended.length === 0
       ? "Безопасных исправлений нет."
-      : `${counted(mended.length, ["Исправлена", "Исправлены", "Исправлено"])} ${counted(mended.length, ["находка", "находки", "находок"]).replace(/^\d+ /, "")}:`,
+      : `Исправлено: ${String(mended.length)}.`,
     ...mended.map((finding) =>
       wrapText(
         `${finding.number === null ? "" : `${finding.number}: `}${mendingText(finding) ?? oneLine(finding.message)} [${finding.check}]`,
@@ -25,12 +25,12 @@ export function fixReport(
         "  – ",
       ),
     ),
-    ...(end === "stuck"
+    ...(end === "stuck" || refused > 0
       ? [
           paint(
             "warning",
             wrapText(
-              "Часть исправлений спорит между собой: оставлено как есть.",
+              "Часть находок исправить без риска нельзя: они остались в списке, исправьте их вручную.",
               width,
             ),
           ),

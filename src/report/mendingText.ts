@@ -34,9 +34,14 @@ function editInWords(edit: Edit): string {
   }
 }
 
-/** A document's words in «», safe to print and short; lone spaces are told as such. */
+/** A document's words in quotation marks that differ from those inside, safe to print and short. */
 export function quoted(text: string, length = 120): string {
-  const words = oneLine(text);
-  if (words !== "") return `«${shorten(words, length)}»`;
-  return text === "" ? "«»" : "пробелы";
+  const words = shorten(oneLine(withSpacesSeen(text)), length);
+  return /[«»]/.test(words) ? `„${words}“` : `«${words}»`;
 }
+
+/** Spaces that are the point of a finding, shown as «␣»: several in a row, or nothing else there. */
+export const withSpacesSeen = (text: string): string =>
+  text.replace(/[ \u00A0]{2,}|^[ \u00A0]$/g, (spaces) =>
+    "␣".repeat(spaces.length),
+  );

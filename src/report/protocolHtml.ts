@@ -2,10 +2,11 @@ import type { Finding } from "../review/Finding";
 import { formatDate } from "../text/calendarDate";
 import { visibleText } from "../text/visibleText";
 import { html, type Html } from "./html";
-import { mendingText, quoted } from "./mendingText";
+import { mendingText, quoted, withSpacesSeen } from "./mendingText";
 import { passedChecks } from "./passedChecks";
 import { groupByPlace, type FindingGroup } from "./places";
 import { protocolStyle, protocolStyleHash } from "./protocolStyle";
+import { reasonTeller } from "./reasonTeller";
 import type { ReviewedDocument } from "./ReviewedDocument";
 import {
   countsInWords,
@@ -38,9 +39,6 @@ export const protocolPage = (sections: readonly Html[]): string =>
 export function protocolSection(document: ReviewedDocument): Html {
   const { source, review, date, grid } = document;
   const passed = passedChecks(review);
-  const reasons = new Map(
-    review.checks.map((check) => [check.id, check.rationale]),
-  );
   const groups = groupByPlace(review.findings, grid, review.reading);
   return html`<section>
     <h1>Протокол проверки плана мероприятий</h1>
@@ -69,7 +67,7 @@ export function protocolSection(document: ReviewedDocument): Html {
       </dd>
     </dl>
     <h2>Найдено</h2>
-    ${groups.length === 0 ? html`<p>Ничего.</p>` : findingTable(groups, reasons)}
+    ${groups.length === 0 ? html`<p>Ничего.</p>` : findingTable(groups, reasonTeller(review))}
     ${
       review.dismissed.length === 0
         ? null
@@ -110,7 +108,7 @@ export const unreadSection = (source: string, message: string): Html =>
 
 const findingTable = (
   groups: readonly FindingGroup[],
-  reasons: ReadonlyMap<string, string>,
+  reasonOf: ReturnType<typeof reasonTeller>,
 ): Html =>
   html`<table>
     <thead>
@@ -128,15 +126,18 @@ const findingTable = (
               ${title}${place === null ? "" : ` (${place})`}
             </th>
           </tr>
-          ${findings.map((finding) => findingRow(finding, reasons.get(finding.check) ?? ""))}
+          ${findings.map((finding, index) =>
+            findingRow(finding, reasonOf(finding, findings[index - 1])),
+          )}
         </tbody> `,
     )}
   </table>`;
 
-const findingRow = (finding: Finding, reason: string): Html =>
+const findingRow = (finding: Finding, reason: string | null): Html =>
   html`<tr class="${finding.severity}">
     <td>
-      <b>${severityWords[finding.severity]}:</b> ${visibleText(finding.message)}
+      <b>${severityWords[finding.severity]}:</b>
+      ${visibleText(withSpacesSeen(finding.message))}
       <code>${finding.check}</code><br /><small>${reason}</small>
     </td>
     <td>${finding.quote ? quoted(finding.quote, 300) : ""}</td>

@@ -2,8 +2,9 @@ import type { Finding } from "../review/Finding";
 import { readiness, type Obstacle } from "../review/readiness";
 import { shorten } from "../text/shorten";
 import { oneLine } from "../text/visibleText";
-import { mendingText, quoted } from "./mendingText";
+import { mendingText, quoted, withSpacesSeen } from "./mendingText";
 import { groupByPlace, placeNamer, type FindingGroup } from "./places";
+import { reasonTeller } from "./reasonTeller";
 import type { ReviewedDocument } from "./ReviewedDocument";
 import type { TextStyle } from "./TextStyle";
 import {
@@ -101,15 +102,17 @@ export function findingLines(
   { review, grid }: ReviewedDocument,
   style: TextStyle,
 ): string[] {
-  const reasons = new Map(
-    review.checks.map(({ id, rationale }) => [id, rationale]),
-  );
+  const reasonOf = reasonTeller(review);
   return groupByPlace(review.findings, grid, review.reading).flatMap(
     (group) => [
       "",
       groupLine(group, style),
-      ...group.findings.flatMap((finding) =>
-        oneFinding(finding, reasons.get(finding.check), style),
+      ...group.findings.flatMap((finding, index) =>
+        oneFinding(
+          finding,
+          reasonOf(finding, group.findings[index - 1]),
+          style,
+        ),
       ),
     ],
   );
@@ -121,14 +124,14 @@ function groupLine(
 ): string {
   const where = place === null ? "" : ` (${place})`;
   return (
-    paint("strong", shorten(title, width - where.length)) +
+    paint("strong", shorten(title, Math.max(width - where.length - 1, 20))) +
     paint("quiet", where)
   );
 }
 
 function oneFinding(
   finding: Finding,
-  reason: string | undefined,
+  reason: string | null,
   { width, paint }: TextStyle,
 ): string[] {
   const { check, severity, message, quote } = finding;
@@ -136,12 +139,12 @@ function oneFinding(
   const mending = mendingText(finding);
   const lines = [
     quote === null || quote === "" ? null : `Слова: ${quoted(quote)}`,
-    reason === undefined ? null : `Почему: ${reason}`,
+    reason === null ? null : `Почему: ${reason}`,
     mending === null ? null : `Как исправить: ${mending}`,
   ];
   return [
     wrapText(
-      `${word}: ${oneLine(message)} [${check}]`,
+      `${word}: ${oneLine(withSpacesSeen(message))} [${check}]`,
       width,
       "  ",
       "    ",

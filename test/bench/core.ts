@@ -1,11 +1,11 @@
-import { readGrid } from "../../src/entries/cli/readGrid";
+import { openFile } from "../../src/entries/cli/openFile";
 import { review } from "../../src/review/review";
 
 /** A file's bytes → how many rows of its plans were read and what was found. */
 export function readAndCheck(bytes: Uint8Array) {
-  const grid = readGrid(bytes);
-  if (!grid.ok) throw new Error(`unreadable: ${grid.failure.kind}`);
-  const { reading, findings } = review(grid.value, {
+  const opened = openFile(bytes);
+  if (!opened.ok) throw new Error(`unreadable: ${opened.failure.kind}`);
+  const { reading, findings } = review(opened.value.grid, {
     today: { year: 2026, month: 9, day: 1 },
   });
   return {

@@ -56,13 +56,11 @@ test("files come in the order given, whatever they are called", () => {
   ]);
 });
 
-test("a link that leads back up is no endless folder, a broken one is told", () => {
-  symlinkSync(folder, path.join(folder, "вложенная", "назад"));
-  symlinkSync(path.join(folder, "нет.docx"), path.join(folder, "битая.docx"));
+test("a link that leads back up is no endless folder", () => {
+  symlinkSync(folder, path.join(folder, "вложенная", "назад"), "junction");
   expect(names([folder])).toEqual([
     ["a.XLSX", "file"],
     ["b.docx", "file"],
-    ["битая.docx", "not-found"],
     ["вложенная/c.docm", "file"],
     ["старый.doc", "file"],
   ]);

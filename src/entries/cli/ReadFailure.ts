@@ -15,6 +15,12 @@ export type ReadFailure =
   | { readonly kind: "system"; readonly code: string }
   | { readonly kind: "timeout"; readonly seconds: number }
   | { readonly kind: "out-of-memory" }
+  /** The document forbids changes, or is signed. */
+  | { readonly kind: "protected" }
+  /** No fix can be written without harm; `needs` is technical. */
+  | { readonly kind: "unsupported"; readonly needs: string }
+  /** A workbook has no tracked changes. */
+  | { readonly kind: "no-tracking" }
   /** Our own bug. */
   | { readonly kind: "internal"; readonly reason: string };
 
@@ -83,6 +89,12 @@ export function failureText(failure: ReadFailure): string {
       return `за ${String(failure.seconds)} с файл не прочитан: он слишком сложен, оставьте в нём один план`;
     case "out-of-memory":
       return "файлу не хватило памяти: оставьте в нём один план";
+    case "protected":
+      return "документ защищён от изменений или подписан: снимите защиту (Рецензирование → Ограничить редактирование)";
+    case "unsupported":
+      return `исправить этот файл без потерь нельзя (${failure.needs}): исправьте найденное вручную`;
+    case "no-tracking":
+      return "в .xlsx нет рецензирования: уберите --track";
     case "internal":
       return `наша ошибка (${failure.reason}): сообщите о ней разработчикам и приложите файл`;
   }

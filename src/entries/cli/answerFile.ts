@@ -9,7 +9,7 @@ import type { FileAnswer, FileJob, FileTask } from "./FileTask";
 import { fixFile } from "./fixFile";
 import { systemFailure } from "./listFiles";
 import { styleOf } from "./look";
-import { readGrid } from "./readGrid";
+import { openFile } from "./openFile";
 
 /** No plan comes near it; a larger file is not even taken into memory. */
 const mostBytes = 128 * 1024 * 1024;
@@ -23,11 +23,12 @@ export async function answerFile({
     const bytes = readBytes(source);
     if (!(bytes instanceof Uint8Array)) return bytes;
     if (job.kind === "fix") return await fixFile(source, bytes, job);
-    const grid = readGrid(bytes);
-    if (!grid.ok) return grid;
+    const opened = openFile(bytes);
+    if (!opened.ok) return opened;
+    const { grid } = opened.value;
     return job.kind === "read"
-      ? answerRead(source, grid.value, job)
-      : answerCheck(source, grid.value, job);
+      ? answerRead(source, grid, job)
+      : answerCheck(source, grid, job);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return { ok: false, failure: { kind: "internal", reason } };

@@ -30,7 +30,7 @@ export async function runCommand(command: Command): Promise<0 | 1 | 2> {
       print(
         command.json
           ? checks
-              .map((check) => `${JSON.stringify(checkJson(check))}\n`)
+              .map((check) => `${JSON.stringify(check)}\n`)
               .join("")
           : checkList(checks, style),
       );

@@ -50,21 +50,22 @@ function runTask<A>(
   return new Promise((resolve) => {
     const end = (result: TaskEnd<A>): void => {
       clearTimeout(timer);
-      worker.removeAllListeners();
+      worker.off("message", answered).off("error", failed).off("exit", left);
       resolve(result);
+    };
+    const answered = (answer: A): void => {
+      end({ kind: "answered", answer });
+    };
+    const failed = (error: unknown): void => {
+      end({ kind: "crashed", error });
+    };
+    const left = (code: number): void => {
+      failed(new Error(`worker exited with ${code}`));
     };
     const timer = setTimeout(() => {
       end({ kind: "timeout" });
     }, patience);
-    worker.once("message", (answer: A) => {
-      end({ kind: "answered", answer });
-    });
-    worker.once("error", (error) => {
-      end({ kind: "crashed", error });
-    });
-    worker.once("exit", (code) => {
-      end({ kind: "crashed", error: new Error(`worker exited with ${code}`) });
-    });
+    worker.on("message", answered).on("error", failed).on("exit", left);
     worker.postMessage(task);
   });
 }
