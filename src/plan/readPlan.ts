@@ -51,9 +51,10 @@ function columnsOf(part: PlanPart): Column[] {
       : -1;
     const own = cells[place] ?? [];
     const lowest = own.at(-1);
-    const { role, other } = part.columns[index] ?? {
+    const { role, other, basis } = part.columns[index] ?? {
       role: "other",
       other: "unknown",
+      basis: "header",
     };
     return {
       role,
@@ -73,7 +74,7 @@ function columnsOf(part: PlanPart): Column[] {
             quote: lowest.cell.text,
           }
         : null,
-      basis: header ? "header" : "content",
+      basis,
     };
   });
   return [

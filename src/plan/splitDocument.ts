@@ -134,7 +134,13 @@ function withContent(
     const doubled =
       split && readings.some((other, at) => at !== slot && other === reading);
     return look && (silent || doubled) && !(silent && known.has(look))
-      ? { meaning: look, otherwise: null, weight: 5, also: null }
+      ? {
+          meaning: look,
+          otherwise: null,
+          weight: 5,
+          also: null,
+          seen: true as const,
+        }
       : reading;
   });
 }
@@ -159,6 +165,7 @@ function overridden(
           other: said.role === "other" ? "detail" : null,
           also: null,
           mark: null,
+          basis: "user",
         }
       : column;
   });
@@ -187,6 +194,7 @@ function partByContent(
     otherwise: null,
     weight: meaning ? 5 : 0,
     also: null,
+    seen: true as const,
   }));
   const columns = overridden(
     assignRoles(readings, []),

@@ -1,4 +1,4 @@
-import type { ColumnRole, OtherColumn } from "../Plan";
+import type { Column, ColumnRole, OtherColumn } from "../Plan";
 import { type HeaderReading, readHeaderMeaning } from "./headerMeaning";
 import type { HeaderMeaning } from "./lexicon";
 
@@ -10,6 +10,7 @@ export interface AssignedRole {
   readonly also: "deadline" | "responsible" | null;
   /** What a mark in this column stands for, as its header says («I квартал»); null where it is no such column. */
   readonly mark: string | null;
+  readonly basis: Column["basis"];
 }
 
 const ROLES = [
@@ -72,7 +73,8 @@ export function assignRoles(
   }
   firstOfSchedule(meanings);
   return meanings.map((meaning, index) => {
-    const { also = null, meaning: said } = readings[index] ?? {};
+    const { also = null, meaning: said, seen } = readings[index] ?? {};
+    const basis = seen ? "content" : "header";
     const mark = said === "schedule" ? (headers[index]?.at(-1) ?? null) : null;
     return isRole(meaning)
       ? {
@@ -80,8 +82,9 @@ export function assignRoles(
           other: null,
           also: also !== null && !meanings.includes(also) ? also : null,
           mark,
+          basis,
         }
-      : { role: "other", other: meaning, also: null, mark };
+      : { role: "other", other: meaning, also: null, mark, basis };
   });
 }
 

@@ -20,6 +20,8 @@ export interface HeaderReading {
   readonly weight: number;
   /** The other half of a combined column («Сроки, ответственные»). */
   readonly also: "deadline" | "responsible" | null;
+  /** Told by the cells below, not by the header. */
+  readonly seen?: true;
 }
 
 /** Far longer than any header; a text of such length is prose. */

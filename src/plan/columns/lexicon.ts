@@ -212,6 +212,7 @@ export const headerWords: readonly HeaderWord[] = [
     ],
     meaning: "funding",
   },
+  { stems: ["контрол"], meaning: "detail", weight: 2 },
   {
     stems: [
       "цель",
@@ -229,7 +230,6 @@ export const headerWords: readonly HeaderWord[] = [
       "уровн",
       "приоритет",
       "тип",
-      "контрол",
       "объект",
       "риск",
       "телефон",

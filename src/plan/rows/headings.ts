@@ -73,7 +73,7 @@ export function leadingHeadings(lines: readonly Line[]): HeadingDraft[] {
       (line) =>
         line.text.length < 200 &&
         (monthOf(line.text) !== null ||
-          headingWord.test(line.text) ||
+          numberAfterWord(line.text) !== null ||
           (numbered.length === 1 &&
             numbered[0] === line &&
             line === written.at(-1))),
