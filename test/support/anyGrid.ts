@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Block, Cell, Grid, Row } from "../../src/grid/Grid";
+import type { Block, Cell, Grid } from "../../src/grid/Grid";
 
 /** Text that XML can carry, with line ends, tabs, spaces at the edges, soft hyphens and characters beyond the BMP. */
 export const anyText = fc

@@ -43,6 +43,7 @@ export function changedParagraph(
   /** Writes the end of a paragraph inside the wrappers that lie between `element` and the paragraph. */
   const writing = (element: XmlElement): RunWriting => ({
     tracking,
+    inside: element.parent?.name === "w:ins" ? element.parent : null,
     paragraphBreak: () => {
       left--;
       const wrappers = wrappersOf(element);
@@ -79,7 +80,7 @@ export function changedParagraph(
     );
   }
   if (tracking && breaks > 0)
-    splices.push(markedParagraph(last, tracking.mark("ins")));
+    splices.unshift(...markedParagraph(last, "ins", tracking));
   return refusals[0] ?? splices;
 }
 

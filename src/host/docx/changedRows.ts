@@ -147,9 +147,10 @@ function deletedRow(row: WordRow, tracking: Tracking): readonly Splice[] {
     if (typeof changed === "string") continue;
     splices.push(
       ...changed,
-      markedParagraph(
+      ...markedParagraph(
         paragraph.elements.at(-1) ?? paragraph.elements[0],
-        tracking.mark("del"),
+        "del",
+        tracking,
       ),
     );
   }

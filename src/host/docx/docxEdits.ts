@@ -10,6 +10,7 @@ import { withoutIllegalChars } from "../openxml/xmlText";
 import type { Refusal } from "./changedParagraph";
 import { changedRows } from "./changedRows";
 import { replaceText } from "./replaceText";
+import { refusals } from "./strings";
 import { textChanges } from "./textChanges";
 import type { Tracking } from "./Tracking";
 
@@ -59,9 +60,9 @@ export function editedDocument(
 const typed = (text: string): string =>
   withoutIllegalChars(text.replace(/\r\n?/g, "\n"));
 
-const unsupported = (needs: Refusal): HostFailure => ({
+export const unsupported = (refusal: Refusal): HostFailure => ({
   kind: "unsupported",
-  needs,
+  needs: refusals[refusal],
 });
 
 /** Replacements by the paragraphs they are in. */

@@ -153,6 +153,7 @@ function paragraphs(
       const properties = like ? paragraphProperties(like, mark) : "";
       const content = newRun(line, prefix, formatting, {
         tracking,
+        inside: null,
         paragraphBreak: () => "",
       });
       return `<${prefix}p>${properties}${content}</${prefix}p>`;

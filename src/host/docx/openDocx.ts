@@ -8,7 +8,7 @@ import type { OfficePackage } from "../openxml/package";
 import { readWord } from "../openxml/word/readWord";
 import { toGrid } from "../openxml/word/toGrid";
 import { attributePrefix } from "./attributePrefix";
-import { editedDocument } from "./docxEdits";
+import { editedDocument, unsupported } from "./docxEdits";
 import { readProtection, type Protection } from "./protection";
 import { tracking, type Author } from "./Tracking";
 
@@ -55,10 +55,7 @@ export function docxFile(file: OfficePackage): FileOutcome<DocxFile> {
     const { root } = document;
     const prefix = track ? attributePrefix(root) : null;
     if (track && prefix === null)
-      return {
-        ok: false,
-        failure: { kind: "unsupported", needs: "attribute-prefix" },
-      };
+      return { ok: false, failure: unsupported("attribute-prefix") };
     const edited = editedDocument(
       document,
       edits,

@@ -10,6 +10,8 @@ import type { Tracking } from "./Tracking";
 /** How a run's surroundings are written. */
 export interface RunWriting {
   readonly tracking: Tracking | null;
+  /** The other author's `w:ins` right around the run: ours goes between two halves of it, not into it. */
+  readonly inside: XmlElement | null;
   /** Ends the paragraph and begins the next one, the run's wrappers closed and opened again. */
   readonly paragraphBreak: () => string;
 }
@@ -56,13 +58,21 @@ export function newRun(
       if (line === "") return "";
       const inside =
         properties + inlineSource(typedInline(line, prefix), prefix);
-      return inserted(`<${prefix}r>${inside}</${prefix}r>`, writing.tracking);
+      return inserted(`<${prefix}r>${inside}</${prefix}r>`, writing);
     })
     .reduce((before, line) => before + writing.paragraphBreak() + line);
 }
 
-const inserted = (run: string, tracking: Tracking | null): string =>
-  tracking ? tracking.wrap("ins", run) : run;
+function inserted(run: string, { tracking, inside }: RunWriting): string {
+  if (!tracking) return run;
+  const own = tracking.wrap("ins", run);
+  if (!inside) return own;
+  const { text } = inside.document;
+  const open = text
+    .slice(inside.start, inside.openEnd)
+    .replace(/(:id=)(["'])\d*\2/, `$1$2${tracking.freshId()}$2`);
+  return `</${text.slice(inside.start + 1, inside.nameEnd)}>${own}${open}`;
+}
 
 function changedParts(
   piece: Piece,
@@ -93,8 +103,9 @@ function changedParts(
 function writeParts(
   run: XmlElement,
   parts: readonly Part[],
-  { tracking, paragraphBreak }: RunWriting,
+  writing: RunWriting,
 ): string {
+  const { tracking, paragraphBreak } = writing;
   const prefix = rawPrefix(run);
   const open = run.document.text.slice(run.start, run.openEnd);
   const close = `</${prefix}r>`;
@@ -127,10 +138,7 @@ function writeParts(
     if (part.kind === "keep") content.push(part.content);
     else if (tracking) {
       flush();
-      source += newRun(part.text, prefix, runProperties(run), {
-        tracking,
-        paragraphBreak,
-      });
+      source += newRun(part.text, prefix, runProperties(run), writing);
     } else
       for (const [index, line] of part.text.split("\n").entries()) {
         if (index > 0) {

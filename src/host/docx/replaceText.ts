@@ -80,8 +80,8 @@ function mergeOf(
       // A deleted mark joins its paragraph with the next one.
       splices: merged
         .slice(0, last)
-        .map(({ elements: [one] }) =>
-          markedParagraph(one, tracking.mark("del")),
+        .flatMap(({ elements: [one] }) =>
+          markedParagraph(one, "del", tracking),
         ),
       stays: 0,
       isGone: () => false,

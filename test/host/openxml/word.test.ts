@@ -28,6 +28,7 @@ describe("text of a paragraph", () => {
       "✓A\ufffd",
     ],
     ["space not preserved", "<w:r><w:t>  a b </w:t></w:r>", "a b"],
+    ["a line end in the file", run("a\r\nb\nc"), "a b c"],
     ["entities", run("&lt;p&gt; &amp; &#1071;"), "<p> & Я"],
     ["CDATA", "<w:r><w:t><![CDATA[<b>]]></w:t></w:r>", "<b>"],
     [

@@ -202,9 +202,9 @@ const fieldEdge = (field: XmlElement): Piece => ({
   locked: "field",
 });
 
-/** Without `xml:space="preserve"` on it or around it, Word drops white space at the ends (XML 1.0 §2.10). */
+/** Without `xml:space="preserve"` on it or around it, Word drops white space at the ends (XML 1.0 §2.10); a line end in the file is a space. */
 function textOf(element: XmlElement): string {
-  const text = textContent(element);
+  const text = textContent(element).replace(/\r\n?|\n/g, " ");
   if (text === "" || text === text.trim()) return text;
   for (let at: XmlElement | null = element; at; at = at.parent) {
     const space = attribute(at, "xml:space");
@@ -214,7 +214,7 @@ function textOf(element: XmlElement): string {
 }
 
 const trimXml = (text: string): string =>
-  text.replace(/^[ \t\r\n]+/, "").replace(/(?<![ \t\r\n])[ \t\r\n]+$/, "");
+  text.replace(/^[ \t]+/, "").replace(/(?<![ \t])[ \t]+$/, "");
 
 /** The character that an empty element of a run shows (ECMA-376 Part 1 §17.3.3); null for any other element. */
 function charOf(element: XmlElement): string | null {
