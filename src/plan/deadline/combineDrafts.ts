@@ -13,21 +13,46 @@ export function combineDrafts(drafts: readonly Draft[]): readonly Draft[] {
     if (one) joined[joined.length - 1] = one;
     else joined.push(inList(before, draft));
   }
-  return joined;
+  return joined.some(
+    ({ meaning }) =>
+      meaning.kind === "unrecognised" ||
+      (isDated(meaning) && !isBareYear(meaning)),
+  )
+    ? joined.map(withoutBareYear)
+    : joined;
 }
+
+const isBareYear = (meaning: Meaning): boolean =>
+  meaning.kind === "period" &&
+  meaning.first.year?.kind === "calendar" &&
+  meaning.first.month === 1 &&
+  meaning.last.month === 12 &&
+  meaning.first.day === 1 &&
+  meaning.last.day === -1;
+
+/** «сентябрь 2022, 2023»: a year alone beside dates or words not understood is rather a part of them. */
+const withoutBareYear = (draft: Draft): Draft =>
+  isBareYear(draft.meaning)
+    ? { ...draft, meaning: { kind: "unrecognised" } }
+    : draft;
 
 function join(
   before: Draft,
   draft: Draft,
   after: Draft | undefined,
 ): Draft | undefined {
+  if (isUnread(before) && isUnread(draft)) return { ...before, to: draft.to };
   if (draft.link === "break") return undefined;
   if (
     draft.meaning.kind === "vague" &&
     (draft.meaning.manner || draft.link === "bracket")
   )
     return before;
-  if (draft.further) return undefined;
+  // «с 1 сентября и далее постоянно»
+  if (draft.further)
+    return before.meaning.kind === "from" && draft.meaning.kind === "wholePlan"
+      ? { ...before, to: draft.to }
+      : undefined;
   if (before.meaning.kind === "vague" && before.meaning.manner)
     return { ...draft, from: before.from, link: before.link };
   const listed = after?.link === "loose" && isDated(after.meaning);
@@ -36,6 +61,9 @@ function join(
     joinRecurring(before.meaning, draft, listed);
   return meaning && { ...before, meaning, to: draft.to };
 }
+
+const isUnread = ({ meaning }: Draft): boolean =>
+  meaning.kind === "unrecognised" && meaning.reason === undefined;
 
 const isDated = ({ kind }: Meaning): boolean =>
   kind === "date" || kind === "period" || kind === "until";
@@ -57,15 +85,14 @@ function joinOngoing(
       return before;
     return undefined;
   }
-  if (before.kind === "wholePlan" && link !== "loose") return lasting(meaning);
-  return meaning.kind === "wholePlan" && link === "none"
-    ? lasting(before)
+  const stretch = before.kind === "wholePlan" ? meaning : before;
+  if (before.kind !== "wholePlan" && meaning.kind !== "wholePlan")
+    return undefined;
+  if (stretch.kind === "from") return stretch;
+  const tied = link === "none" || (link === "bracket" && stretch === meaning);
+  return tied && stretch.kind === "period"
+    ? { ...stretch, kind: "ongoing" }
     : undefined;
-}
-
-function lasting(meaning: Meaning): Meaning | undefined {
-  if (meaning.kind === "period") return { ...meaning, kind: "ongoing" };
-  return meaning.kind === "from" ? meaning : undefined;
 }
 
 /** What repeats, within the stretch named beside it; a stretch no longer than the step only says when in the step. */

@@ -1,9 +1,10 @@
-import type { Draft, Found, Link } from "./Draft";
-import { pastFiller } from "./forms/filler";
-import { readFreeText } from "./forms/freeText";
+import type { Draft, Found, Link, Meaning } from "./Draft";
+import { pastFiller, pastGrades } from "./forms/filler";
+import { begins, readFreeText } from "./forms/freeText";
+import { pastFurther } from "./forms/further";
 import { strongForms } from "./forms/strong";
 import { pastTerm } from "./forms/span";
-import { isClass, isMark, skip, type Reading } from "./Reading";
+import { isClass, isMark, numberAt, type Reading } from "./Reading";
 import { castsDoubt, isPlain } from "./remarks";
 
 /** More words than this before a dash or colon are no label of a date. */
@@ -17,6 +18,8 @@ interface State {
   pieceDrafts: number;
   link: Link;
   brackets: number;
+  /** Words that speak of no time have been passed over. */
+  remark: boolean;
 }
 
 /**
@@ -31,9 +34,9 @@ export function readDrafts(reading: Reading): readonly Draft[] {
     pieceDrafts: 0,
     link: "break",
     brackets: 0,
+    remark: false,
   };
   const end = reading.tokens.length;
-  let remark = false;
   let at = 0;
   while (at < end) {
     const next = pastSeparators(state, at);
@@ -49,12 +52,14 @@ export function readDrafts(reading: Reading): readonly Draft[] {
     const to = pieceEnd(reading, at);
     const rest = closePiece(state, to);
     if (rest === "doubt") return [whole(end)];
-    remark ||= rest === "remark";
+    state.remark ||= rest === "remark";
     at = to;
     state.pieceFrom = at;
     state.pieceDrafts = state.drafts.length;
   }
-  return state.drafts.length === 0 && remark ? [whole(end)] : state.drafts;
+  return state.drafts.length === 0 && state.remark
+    ? [whole(end)]
+    : state.drafts;
 }
 
 const whole = (to: number): Draft => ({
@@ -66,34 +71,53 @@ const whole = (to: number): Draft => ({
   further: false,
 });
 
-/** Past commas, stops, brackets and line breaks; each begins a new piece. */
+/** Past a comma, a stop, a bracket and the like; each, and a line break, begins a new piece. */
 function pastSeparators(state: State, at: number): number {
   const { reading } = state;
-  const { tokens } = reading;
-  const fresh = at === state.pieceFrom;
-  let next = at;
-  if (isMark(reading, at, "(", "[")) {
-    state.brackets++;
-    state.link = "bracket";
-    next++;
-  } else if (isMark(reading, at, ")", "]")) {
-    state.brackets = Math.max(0, state.brackets - 1);
-    next++;
-  } else if (isMark(reading, at, ",", ";", ".", "+", "•")) {
-    state.link = isMark(reading, at, ",") ? "loose" : "break";
-    next++;
-  } else if (isClass(reading, at, "and", "also")) {
-    if (state.link !== "break") state.link = "loose";
-    next++;
-  } else if (isMark(reading, at, "-", "/") && fresh && at === 0) next++;
-  else if (isMark(reading, at, "-") && (fresh || tokens[at]?.line)) next++;
-  else if (!fresh && (tokens[at]?.line || isMark(reading, at - 1, "."))) {
+  let fresh = at === state.pieceFrom;
+  if (!fresh && (reading.tokens[at]?.line || isMark(reading, at - 1, "."))) {
     if (state.link === "none") state.link = "loose";
-  } else return at;
-  startPiece(state, next);
-  // A line break alone is passed without moving.
-  return next > at ? next : at;
+    startPiece(state, at);
+    fresh = true;
+  }
+  const length = fresh && isItemNumber(reading, at) ? 2 : 1;
+  if (length === 1) {
+    const link = linkOf(reading, at, fresh);
+    if (link === undefined) return at;
+    if (link === "bracket") state.brackets++;
+    if (isMark(reading, at, ")", "]"))
+      state.brackets = Math.max(0, state.brackets - 1);
+    else if (link !== "kept") state.link = link;
+  }
+  startPiece(state, at + length);
+  return at + length;
 }
+
+/** What a separator makes of the link to the next part; undefined where none stands. */
+function linkOf(
+  reading: Reading,
+  at: number,
+  fresh: boolean,
+): Link | "kept" | undefined {
+  if (isMark(reading, at, "(", "[")) return "bracket";
+  if (isMark(reading, at, ";", ".", "+", "•")) return "break";
+  if (isMark(reading, at, ",")) return "loose";
+  if (isMark(reading, at, "-", ":")) return fresh ? "kept" : "loose";
+  if (isMark(reading, at, ")", "]")) return "kept";
+  return isClass(reading, at, "and", "also")
+    ? fresh
+      ? "kept"
+      : "loose"
+    : undefined;
+}
+
+/** «1)», «2. Март»: the number of an item in a list. */
+const isItemNumber = (reading: Reading, at: number): boolean =>
+  numberAt(reading, at) !== undefined &&
+  (isMark(reading, at + 1, ")") ||
+    (isMark(reading, at + 1, ".") &&
+      reading.tokens[at + 2]?.gap === true &&
+      reading.tokens[at + 2]?.capital === true));
 
 function startPiece(state: State, at: number): void {
   state.pieceFrom = at;
@@ -105,14 +129,21 @@ function readPart(state: State, at: number): number | undefined {
   const { reading } = state;
   const fresh = at === state.pieceFrom;
   const filled = pastFiller(reading, at);
-  if (filled > at && isPieceEnd(reading, filled)) return filled;
+  if (filled > at && isPieceEnd(reading, filled)) {
+    state.remark ||= pastGrades(reading, at) !== undefined;
+    return filled;
+  }
   const starts = fresh
-    ? [at, filled, pastTerm(reading, at), pastLabel(reading, at)]
+    ? [at, filled, pastTerm(reading, at), pastLabel(reading, at, filled)]
     : [at];
   for (const start of new Set(starts)) {
     if (start === undefined) continue;
     const further = pastFurther(reading, start);
-    const found = bestFound(state, further ?? start, fresh);
+    const found =
+      bestFound(state, further ?? start, fresh) ??
+      (further === undefined
+        ? undefined
+        : furtherAlone(reading, start, further));
     if (!found) continue;
     addFound(state, found, further === undefined ? undefined : start);
     return found.next;
@@ -145,24 +176,25 @@ function bestFound(
 
 /** Without a separator only what repeats, goes on, or tells how joins another part: «в течение года по графику». */
 function mayFollow(state: State, { values }: Found): boolean {
-  const last = state.drafts.at(-1)?.meaning.kind;
-  const next = values[0]?.value.kind;
-  const dated = (kind: string | undefined): boolean =>
-    kind === "date" || kind === "period" || kind === "until";
-  return !(dated(last) && dated(next)) && last !== undefined;
+  const last = state.drafts.at(-1)?.meaning;
+  return last !== undefined && !(isDated(last) && isDated(values[0]?.value));
 }
 
 /** Whether another form follows at once, so that the piece may still be understood whole. */
 const canGoOn = (reading: Reading, at: number, { values }: Found): boolean =>
   [...strongForms, readFreeText].some((form) => {
     const found = form(reading, at);
-    const dated = (kind: string | undefined): boolean =>
-      kind === "date" || kind === "period" || kind === "until";
     return (
-      found !== undefined &&
-      !(dated(values[0]?.value.kind) && dated(found.values[0]?.value.kind))
+      found &&
+      !(isDated(values.at(-1)?.value) && isDated(found.values[0]?.value))
     );
   });
+
+const isDated = (meaning: Meaning | undefined): boolean =>
+  meaning?.kind === "date" ||
+  meaning?.kind === "period" ||
+  meaning?.kind === "until" ||
+  meaning?.kind === "from";
 
 function addFound(state: State, found: Found, from: number | undefined): void {
   for (const [i, { value, from: own, to }] of found.values.entries())
@@ -177,24 +209,36 @@ function addFound(state: State, found: Found, from: number | undefined): void {
   state.link = "none";
 }
 
-/** Past «далее», «и далее –», «в дальнейшем»; undefined where it is not there. */
-function pastFurther(reading: Reading, at: number): number | undefined {
-  const inside = skip(reading, at, "and", "in");
-  if (!isClass(reading, inside, "further")) return undefined;
-  return isMark(reading, inside + 1, "-", ":", ",") ? inside + 2 : inside + 1;
-}
+/** «и далее» with nothing after it: it goes on. */
+const furtherAlone = (
+  reading: Reading,
+  from: number,
+  next: number,
+): Found | undefined =>
+  isPieceEnd(reading, next)
+    ? {
+        values: [{ value: { kind: "wholePlan", firm: false }, from, to: next }],
+        next,
+      }
+    : undefined;
 
 /** Past a few plain words and a colon or dash before a date: «школьный этап – октябрь». */
-function pastLabel(reading: Reading, at: number): number | undefined {
-  const most = Math.min(reading.tokens.length, at + longestLabel);
-  for (let i = at; i < most; i++)
+function pastLabel(
+  reading: Reading,
+  from: number,
+  filled: number,
+): number | undefined {
+  const most = Math.min(reading.tokens.length, filled + longestLabel);
+  for (let i = filled; i < most; i++)
     if (isMark(reading, i, ":", "-") && isBreak(reading, i))
-      return isPlain(reading, at, i) && !castsDoubt(reading, at, i)
-        ? i + 1
-        : undefined;
+      return i > from && isRemark(reading, filled, i) ? i + 1 : undefined;
     else if (isMark(reading, i, ",", ";", "(")) return undefined;
   return undefined;
 }
+
+/** Plain words that neither speak of time nor cast doubt. */
+const isRemark = (reading: Reading, from: number, to: number): boolean =>
+  isPlain(reading, from, to) && !castsDoubt(reading, from, to);
 
 const isBreak = ({ tokens }: Reading, at: number): boolean =>
   tokens[at]?.text === ":" ||
@@ -218,27 +262,25 @@ const isPieceEnd = (reading: Reading, at: number): boolean => {
 function pastTail(reading: Reading, at: number): number | undefined {
   if (isPieceEnd(reading, at)) return at;
   if (!isMark(reading, at, "-", ":")) return undefined;
+  if (isBreak(reading, at) && begins(reading, at + 1)) return at;
   const to = pieceEnd(reading, at + 1);
-  return to > at + 1 &&
-    to - at <= longestLabel &&
-    isPlain(reading, at + 1, to) &&
-    !castsDoubt(reading, at + 1, to)
+  return to - at <= longestLabel && isRemark(reading, at + 1, to)
     ? to
     : undefined;
 }
 
 /** Where the piece that goes on at `at` ends. */
-function pieceEnd({ tokens, ...reading }: Reading, at: number): number {
-  const all = { tokens, ...reading };
-  let i = at;
-  do i++;
+function pieceEnd(reading: Reading, at: number): number {
+  const { tokens } = reading;
+  let end = at + 1;
   while (
-    i < tokens.length &&
-    !isMark(all, i, ",", ";", "(", ")", "[", "]") &&
-    !tokens[i]?.line &&
-    !(isMark(all, i, ".") && tokens[i + 1]?.gap !== false)
-  );
-  return i;
+    end < tokens.length &&
+    !isMark(reading, end, ",", ";", "(", ")", "[", "]") &&
+    !tokens[end]?.line &&
+    !(isMark(reading, end, ".") && tokens[end + 1]?.gap !== false)
+  )
+    end++;
+  return Math.min(end, tokens.length);
 }
 
 /** What a piece that was not understood leaves: doubt, a remark without time, or an unrecognised part. */

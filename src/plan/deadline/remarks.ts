@@ -1,5 +1,5 @@
 import { monthLike, unsureStem } from "./lexicon";
-import { isClass, isMark, type Reading } from "./Reading";
+import { isMark, type Reading } from "./Reading";
 
 /** Whether the words from `from` to `to` cast doubt on the dates beside them: «кроме», «ориентировочно», «?». */
 export function castsDoubt(
@@ -11,7 +11,6 @@ export function castsDoubt(
     const token = reading.tokens[i];
     if (
       isMark(reading, i, "?", "…", "~") ||
-      isClass(reading, i, "unsure") ||
       (token?.kind === "word" && unsureStem.test(token.text))
     )
       return true;
@@ -25,9 +24,15 @@ export function isPlain(reading: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const token = tokens[i];
     if (token === undefined) continue;
-    if (token.kind === "number" && !isMark(reading, i - 1, "№")) return false;
+    if (
+      token.kind === "number" &&
+      !isMark(reading, i - 1, "№") &&
+      !isCounted(reading, i + 1)
+    )
+      return false;
     if (token.kind === "mark" && !harmless.test(token.text)) return false;
     if (token.kind !== "word") continue;
+    if (token.is === "ordinal" && isCounted(reading, i + 1)) continue;
     if (
       token.is === undefined
         ? monthLike.test(token.text)
@@ -37,6 +42,11 @@ export function isPlain(reading: Reading, from: number, to: number): boolean {
   }
   return true;
 }
+
+/** A plain word after a number: «1 смена», «3 этап». */
+const isCounted = ({ tokens }: Reading, at: number): boolean =>
+  tokens[at]?.kind === "word" &&
+  (tokens[at].is === undefined || tokens[at].is === "grade");
 
 const harmless = /^[-,.:()[\]№/%]$/;
 const harmlessClasses = new Set([
@@ -54,4 +64,6 @@ const harmlessClasses = new Set([
   "plan",
   "term",
   "working",
+  "day",
+  "weekday",
 ]);

@@ -62,7 +62,7 @@ const compound = /\p{L}{1,2}[-/]\p{L}{1,6}/uy;
 const quotes = /^["«»„“”'`*]$/;
 const tag = /^</;
 const superscript = /^[\u2070\u00B9\u00B2\u00B3\u2074-\u2079]/;
-const caseTurn = /(?<=\p{Ll})(?=\p{Lu})/u;
+const caseTurn = /(?<=\p{Ll})(?=\p{Lu})|(?<=[IV])(?=\p{Script=Cyrillic})/u;
 const startsWithCapital = /^\p{Lu}/u;
 
 /** The words, numbers and marks of a text; quotation marks, tags and characters nobody sees are left out. */

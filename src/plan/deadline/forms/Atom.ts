@@ -2,11 +2,42 @@ import type { Edge, Span, WrittenYear } from "../Draft";
 
 /** A stretch of the calendar named by one expression: the ends of every range and «до …» are made of these. */
 export interface Atom extends Span {
-  /** `day`: one day; `whole`: a month or more; `part`: days of a month («вторая неделя»). */
-  readonly grain: "day" | "part" | "whole";
+  /** What it is a stretch of: a range joins like with like. `days` are a part of a month without a number. */
+  readonly unit: AtomUnit;
   readonly from: number;
   readonly to: number;
 }
+
+export type AtomUnit =
+  | "day"
+  | "days"
+  | "week"
+  | "decade"
+  | "half"
+  | "holidays"
+  | "month"
+  | "quarter"
+  | "schoolQuarter"
+  | "halfYear"
+  | "season"
+  | "year";
+
+const withinMonth: readonly AtomUnit[] = [
+  "day",
+  "days",
+  "week",
+  "decade",
+  "half",
+  "holidays",
+];
+const mixed: readonly AtomUnit[] = ["day", "days", "month"];
+
+/** Whether the atom is a month or more. */
+export const isWhole = ({ unit }: Atom): boolean => !withinMonth.includes(unit);
+
+/** Whether the two can be the ends of one range: «март – 15 апреля», but not «I полугодие – декабрь». */
+export const areAlike = (a: Atom, b: Atom): boolean =>
+  a.unit === b.unit || (mixed.includes(a.unit) && mixed.includes(b.unit));
 
 /** One or several atoms that share their last words («15, 16 и 22 марта»), and the token after them. */
 export interface Atoms {

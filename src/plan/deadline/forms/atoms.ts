@@ -2,7 +2,7 @@ import type { Reading } from "../Reading";
 import type { Atoms } from "./Atom";
 import { readDays } from "./day";
 import { readMonth } from "./month";
-import { readNamedPart, readNumbered } from "./numbered";
+import { readMonthAndPart, readNamedPart, readNumbered } from "./numbered";
 import { readHolidays, readSeason } from "./season";
 import { readYearSpan } from "./year";
 
@@ -16,7 +16,7 @@ const years: ReadAtoms = (reading, at) => {
         {
           first: read.first,
           last: read.last,
-          grain: "whole",
+          unit: "year",
           from: at,
           to: read.next,
         },
@@ -29,6 +29,7 @@ const years: ReadAtoms = (reading, at) => {
 /** In order: what needs a word after its number comes before what is content with the number. */
 const forms: readonly ReadAtoms[] = [
   readNumbered,
+  readMonthAndPart,
   readMonth,
   readDays,
   readNamedPart,

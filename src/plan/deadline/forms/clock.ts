@@ -49,5 +49,10 @@ function readTime(reading: Reading, at: number): number | undefined {
 }
 
 function pastHours(reading: Reading, at: number): number {
-  return isClass(reading, at, "hour") ? pastStop(reading, at + 1) : at;
+  if (!isClass(reading, at, "hour")) return at;
+  const next = pastStop(reading, at + 1);
+  return numberAt(reading, next) !== undefined &&
+    isClass(reading, next + 1, "hour")
+    ? pastStop(reading, next + 2)
+    : next;
 }

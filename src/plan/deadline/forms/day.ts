@@ -39,6 +39,11 @@ function readNumericMonth(reading: Reading, series: Series): Atoms | undefined {
       month <= 12 &&
       numberAt(reading, at + 1, 2, 2) !== undefined &&
       !isClass(reading, at + 2, "hour") &&
+      // «15.03.98»: a year that is none takes the date with it.
+      !(
+        pastStop(reading, at + 2) > at + 2 &&
+        pastDateStop(reading, at + 2) === at + 2
+      ) &&
       !isMark(reading, at + 2, ":");
     if (!believed) return undefined;
   }
@@ -123,7 +128,7 @@ function daysOf(
   return {
     atoms: items.map(({ first, last, from, to }, i): Atom => ({
       ...yearSpan(edge(month, first), edge(month, last), year),
-      grain: first === last ? "day" : "part",
+      unit: first === last ? "day" : "days",
       from,
       to: i === items.length - 1 ? next : to,
     })),
@@ -151,7 +156,7 @@ function readHyphenedDate(reading: Reading, at: number): Atoms | undefined {
   const next = pastYearWord(reading, at + 5);
   const date = edge(month, day, { kind: "calendar", year });
   return {
-    atoms: [{ first: date, last: date, grain: "day", from: at, to: next }],
+    atoms: [{ first: date, last: date, unit: "day", from: at, to: next }],
     next,
   };
 }

@@ -40,7 +40,7 @@ function pastPlace(reading: Reading, at: number): number | undefined {
 }
 
 /** «5–9 классы», «1, 5 и 10 кл.». */
-function pastGrades(reading: Reading, at: number): number | undefined {
+export function pastGrades(reading: Reading, at: number): number | undefined {
   const series = readSeries(reading, skip(reading, at, "in"));
   return series && isClass(reading, series.next, "grade")
     ? pastStop(reading, series.next + 1)

@@ -1,5 +1,6 @@
 import type { Found, Meaning } from "../Draft";
-import { isClass, isMark, type Reading } from "../Reading";
+import { isClass, isMark, skip, type Reading } from "../Reading";
+import { pastFurther } from "./further";
 import { readHead } from "./head";
 import { belongs, happening, wantsMore } from "./lexicon";
 import { startsStrong } from "./strong";
@@ -10,7 +11,7 @@ export function readFreeText(reading: Reading, at: number): Found | undefined {
   if (!head) return undefined;
   const end = head.closed
     ? head.next
-    : freeEnd(reading, head.next, head.kind === "paper");
+    : freeEnd(reading, head.next, head.kind !== "event");
   if (head.needsMore && end === head.next) return undefined;
   const named = reading.tokens
     .slice(head.next, end)
@@ -24,9 +25,9 @@ export function readFreeText(reading: Reading, at: number): Found | undefined {
 
 /**
  * Free text goes on over commas and lines until a semicolon, a sentence's end, or another part.
- * After a paper («по плану») a date ends it too, unless a preposition ties the date to the paper.
+ * After a vague term («по плану») a date ends it too, unless a preposition ties the date to the paper.
  */
-function freeEnd(reading: Reading, from: number, paper: boolean): number {
+function freeEnd(reading: Reading, from: number, open: boolean): number {
   const { tokens } = reading;
   let i = from;
   while (i < tokens.length) {
@@ -34,7 +35,12 @@ function freeEnd(reading: Reading, from: number, paper: boolean): number {
     const before = tokens[i - 1]?.text ?? "";
     if (token === undefined || isMark(reading, i, ";", ")", "]")) return i;
     if (token.line && !wantsMore.test(before) && begins(reading, i)) return i;
-    if (isMark(reading, i, ",") && begins(reading, i + 1)) return i;
+    if (
+      isMark(reading, i, ",") &&
+      !(isNumber(reading, i - 1) && isNumber(reading, i + 1)) &&
+      begins(reading, skip(reading, i + 1, "and"))
+    )
+      return i;
     if (isMark(reading, i, "-", ":") && token.gap && begins(reading, i + 1))
       return i;
     if (isClass(reading, i, "and") && i > from && startsDated(reading, i + 1))
@@ -45,15 +51,17 @@ function freeEnd(reading: Reading, from: number, paper: boolean): number {
       continue;
     }
     if (isMark(reading, i, ".") && endsSentence(reading, i)) return i;
-    if (paper && token.gap && !belongs.test(before) && startsDated(reading, i))
+    if (open && token.gap && !belongs.test(before) && startsDated(reading, i))
       return i;
     i++;
   }
   return i;
 }
 
-const begins = (reading: Reading, at: number): boolean =>
-  startsStrong(reading, at) || readHead(reading, at) !== undefined;
+export const begins = (reading: Reading, at: number): boolean =>
+  startsStrong(reading, at) ||
+  readHead(reading, at) !== undefined ||
+  pastFurther(reading, at) !== undefined;
 
 /** A month or number that begins a date, or «в течение», «ежемесячно»: what a paper's name does not hold. */
 const startsDated = (reading: Reading, at: number): boolean =>
@@ -71,6 +79,10 @@ const startsDated = (reading: Reading, at: number): boolean =>
       "ordinal",
     )) &&
   startsStrong(reading, at);
+
+/** «по итогам 1, 2 четверти»: the comma stands in a list of numbers. */
+const isNumber = (reading: Reading, at: number): boolean =>
+  reading.tokens[at]?.kind === "number" || isClass(reading, at, "ordinal");
 
 const endsSentence = ({ tokens }: Reading, at: number): boolean => {
   const next = tokens[at + 1];

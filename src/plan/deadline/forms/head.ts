@@ -1,4 +1,5 @@
 import type { EventOffset } from "../Deadline";
+import { unsureStem } from "../lexicon";
 import { isClass, isMark, past, skip, type Reading } from "../Reading";
 import {
   alongside,
@@ -7,8 +8,11 @@ import {
   conduct,
   datesOf,
   gathering,
+  happening,
   haste,
+  lasting,
   manner,
+  measure,
   necessity,
   outcome,
   paper,
@@ -19,6 +23,7 @@ import {
   vacationTime,
 } from "./lexicon";
 import { readOffset } from "./offset";
+import { pastDuring } from "./ongoing";
 
 /** The first words of a free-text form; `paper` becomes an event where it names a procedure. */
 export interface Head {
@@ -42,6 +47,16 @@ export function readHead(reading: Reading, at: number): Head | undefined {
       needsMore: true,
     };
   const text = reading.tokens[at]?.text ?? "";
+  const during = pastDuring(reading, at);
+  if (during !== undefined) {
+    const noun = wordAt(
+      reading,
+      skip(reading, during, "whole", "span", "term"),
+    );
+    return lasting.test(noun) || happening.test(noun)
+      ? { kind: "event", next: during }
+      : undefined;
+  }
   if (manner.test(text)) return { kind: "manner", next: at + 1, closed: true };
   if (haste.test(text)) return { kind: "vague", next: at + 1 };
   return (
@@ -62,6 +77,7 @@ function readBy(reading: Reading, at: number): Head | undefined {
     // «по отдельному плану», «по утверждённому сетевому графику».
     for (let i = at + 1; i <= at + 3; i++) {
       const word = wordAt(reading, i);
+      if (measure.test(word)) return { kind: "vague", next: i + 1 };
       if (outcome.test(word)) return { kind: "event", next: i + 1 };
       if (paper.test(word)) return { kind: "paper", next: i + 1 };
       if (word === "" || reading.tokens[i]?.is !== undefined) return undefined;
@@ -79,15 +95,17 @@ function readBy(reading: Reading, at: number): Head | undefined {
 /** «в день …», «в период …», «в установленные сроки», «в случае …», «при …». */
 function readIn(reading: Reading, at: number): Head | undefined {
   if (isClass(reading, at, "at")) return conditional(reading, at + 1);
-  if (!isClass(reading, at, "in")) return undefined;
+  if (!isClass(reading, at, "in", "on")) return undefined;
   const word = wordAt(reading, at + 1);
   if (caseOf.test(word)) return conditional(reading, at + 2);
   if (timeOf.test(word))
     return { kind: "event", next: at + 2, needsMore: true };
   if (isClass(reading, at + 1, "term")) return { kind: "paper", next: at + 2 };
-  const what = wordAt(reading, at + 2);
-  if (settled.test(word) && settledWhat.test(what))
-    return { kind: "paper", next: at + 3 };
+  if (settled.test(word))
+    // «в установленные приказом сроки»
+    for (let i = at + 2; i <= at + 4; i++)
+      if (settledWhat.test(wordAt(reading, i)))
+        return { kind: "paper", next: i + 1 };
   if (vacationTime.test(word)) return { kind: "event", next: at + 2 };
   return isClass(reading, at + 1, "start", "finish")
     ? schoolPart(reading, at + 1)
@@ -106,7 +124,9 @@ function readWhen(reading: Reading, at: number): Head | undefined {
   const next = wordAt(reading, at + 1);
   if (isClass(reading, at, "after") || beside.test(wordAt(reading, at)))
     // «после 15 марта» is a day that nothing ends.
-    return next === "" || isClass(reading, at + 1, "month", "year")
+    return next === "" ||
+      unsureStem.test(next) ||
+      isClass(reading, at + 1, "month", "year")
       ? undefined
       : { kind: "event", next: at + 1, needsMore: true };
   if (
@@ -126,14 +146,24 @@ function readTowards(reading: Reading, at: number): Head | undefined {
   const next = reading.tokens[at + 1];
   if (next?.kind !== "word") return undefined;
   if (next.is === "finish") return schoolPart(reading, at + 1);
+  // «до или после», «до начала марта»
+  if (
+    unsureStem.test(next.text) ||
+    (next.is === "start" && isClass(reading, at + 2, ...ofCalendar))
+  )
+    return undefined;
   const named =
     next.is === undefined ||
+    next.is === "of" ||
     next.is === "start" ||
     next.is === "day" ||
     next.is === "holidaySeason" ||
     next.is === "holidays";
   return named ? { kind: "event", next: at + 1, needsMore: true } : undefined;
 }
+
+/** What begins on a day of the calendar: its beginning is no event. */
+const ofCalendar = ["month", "monthUnit", "year", "quarter", "season"] as const;
 
 /** «конец учебного года», «в начале 2 четверти», «конец полугодия»: schools set these days each for itself. */
 function schoolPart(reading: Reading, at: number): Head | undefined {
@@ -154,6 +184,17 @@ function schoolPart(reading: Reading, at: number): Head | undefined {
     : undefined;
 }
 
+/** Past «осенние», «осенние и весенние». */
+function pastSeasons(reading: Reading, at: number): number {
+  let next = at;
+  while (isClass(reading, next, "holidaySeason") && next < at + 8)
+    next =
+      isMark(reading, next + 1, ",") || isClass(reading, next + 1, "and")
+        ? next + 2
+        : next + 1;
+  return next;
+}
+
 /** «день проведения», «осенние каникулы», «каникулярное время», «начало учебного года». */
 function readSchoolTime(reading: Reading, at: number): Head | undefined {
   const word = wordAt(reading, at);
@@ -161,9 +202,7 @@ function readSchoolTime(reading: Reading, at: number): Head | undefined {
     return { kind: "event", next: at + 1 };
   if (vacationTime.test(word)) return { kind: "event", next: at + 1 };
   const inside = skip(reading, at, "in", "on");
-  const vacation =
-    past(reading, inside, "holidaySeason", "holidays") ??
-    past(reading, inside, "holidays");
+  const vacation = past(reading, pastSeasons(reading, inside), "holidays");
   if (vacation !== undefined) return { kind: "event", next: vacation };
   return isMark(reading, at, "-") ? undefined : schoolPart(reading, inside);
 }

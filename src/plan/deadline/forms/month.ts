@@ -30,7 +30,7 @@ function readNamedMonth(reading: Reading, at: number): Atoms | undefined {
     atoms: [
       {
         ...monthSpan(number, number, year?.year),
-        grain: "whole",
+        unit: "month",
         from: at,
         to: next,
       },
@@ -57,7 +57,7 @@ function readMonthInDigits(reading: Reading, at: number): Atoms | undefined {
     atoms: [
       {
         ...monthSpan(month, month, year.year),
-        grain: "whole",
+        unit: "month",
         from: at,
         to: year.next,
       },

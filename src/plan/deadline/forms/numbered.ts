@@ -1,6 +1,13 @@
 import type { Span, WrittenYear } from "../Draft";
 import type { WordClass } from "../lexicon";
-import { isClass, past, pastStop, skip, type Reading } from "../Reading";
+import {
+  isClass,
+  isMark,
+  past,
+  pastStop,
+  skip,
+  type Reading,
+} from "../Reading";
 import { edge, monthSpan, yearSpan, type Atom, type Atoms } from "./Atom";
 import { readSeries, type Series, type SeriesItem } from "./series";
 import { pastSchoolYear, readYear } from "./year";
@@ -16,38 +23,58 @@ export function readNumbered(reading: Reading, at: number): Atoms | undefined {
   if (!series) return undefined;
   const unit = reading.tokens[series.next]?.is;
   const after = pastStop(reading, series.next + 1);
-  switch (unit) {
-    case "quarter":
-      return partsOfYear(reading, series, after, quarter);
-    case "schoolQuarter":
-      return partsOfYear(reading, series, after, schoolQuarter);
-    case "halfYear":
-      return partsOfYear(reading, series, after, halfYearOf(reading, after));
-    case "week":
-      return partsOfMonth(reading, series, after, week);
-    case "decade":
-      return partsOfMonth(reading, series, after, decade);
-    case "half":
-      return partsOfMonth(reading, series, after, half);
-    default:
+  if (unit === "quarter" || unit === "schoolQuarter" || unit === "halfYear") {
+    const year = readYear(reading, after);
+    if (unit === "quarter" && !year && pastSchoolYear(reading, after))
       return undefined;
+    const span =
+      unit === "halfYear" ? halfYearOf(reading, after) : partsOfYear[unit];
+    const next = year?.next ?? pastSchoolYear(reading, after) ?? after;
+    return atomsOf(series, next, unit, (item) => span(item, year?.year));
   }
+  const month = unit && unit in partsOfMonth && readMonthOf(reading, after);
+  return month
+    ? daysOfMonth(series, month, unit as keyof typeof partsOfMonth)
+    : undefined;
 }
 
-function partsOfYear(
+/** The part after its month: «октябрь, 3 неделя», «март (2-я декада)», «май (начало)». */
+export function readMonthAndPart(
   reading: Reading,
-  series: Series,
-  after: number,
-  span: Spanned,
+  at: number,
 ): Atoms | undefined {
-  const year = readYear(reading, after);
-  return atomsOf(
-    series,
-    year?.next ?? pastSchoolYear(reading, after) ?? after,
-    "whole",
-    (item) => span(item, year?.year),
-  );
+  if (!isClass(reading, at, "month")) return undefined;
+  const named = readMonthOf(reading, at);
+  if (!named) return undefined;
+  const bracket = isMark(reading, named.next, "(");
+  const open =
+    named.next + (bracket || isMark(reading, named.next, ",", "-") ? 1 : 0);
+  const series = readSeries(reading, open);
+  const unit = series && reading.tokens[series.next]?.is;
+  const part = series ? undefined : namedDays(reading, open);
+  const after = series ? pastStop(reading, series.next + 1) : part?.next;
+  if (after === undefined || isClass(reading, after, "month", ...yearParts))
+    return undefined;
+  if (bracket && !isMark(reading, after, ")")) return undefined;
+  const month = { ...named, next: bracket ? after + 1 : after };
+  if (part) return namedPart(part.days, month, at);
+  const atoms =
+    unit && unit in partsOfMonth
+      ? daysOfMonth(series, month, unit as keyof typeof partsOfMonth)
+      : undefined;
+  const [first, ...others] = atoms?.atoms ?? [];
+  return atoms && first
+    ? { atoms: [{ ...first, from: at }, ...others], next: atoms.next }
+    : undefined;
 }
+
+const yearParts: readonly WordClass[] = [
+  "year",
+  "school",
+  "quarter",
+  "schoolQuarter",
+  "halfYear",
+];
 
 /** Quarters are those of the calendar; a «quarter of the school year» is nothing sure. */
 const quarter: Spanned = ({ first, last }, year) =>
@@ -68,6 +95,8 @@ const schoolQuarter: Spanned = ({ first, last }, year) => {
   const to = schoolQuarters[last - 1];
   return from && to ? monthSpan(from[0], to[1], year) : undefined;
 };
+
+const partsOfYear = { quarter, schoolQuarter };
 
 /**
  * In a school year September–December and January–May (lessons end in May), else January–June and July–December.
@@ -107,30 +136,32 @@ const decade: DaysOf = (number) =>
 const half: DaysOf = (number) =>
   number === 1 ? [1, 15] : number === 2 ? [16, -1] : undefined;
 
-function partsOfMonth(
-  reading: Reading,
+const partsOfMonth = { week, decade, half };
+
+interface MonthRead {
+  readonly month: number;
+  readonly year?: WrittenYear;
+  readonly next: number;
+}
+
+const daysOfMonth = (
   series: Series,
-  after: number,
-  days: DaysOf,
-): Atoms | undefined {
-  const month = readMonthOf(reading, after);
-  if (!month) return undefined;
-  return atomsOf(series, month.next, "part", ({ first, last }) => {
-    const from = days(first);
-    const to = days(last);
+  { month, year, next }: MonthRead,
+  unit: keyof typeof partsOfMonth,
+): Atoms | undefined =>
+  atomsOf(series, next, unit, ({ first, last }) => {
+    const from = partsOfMonth[unit](first);
+    const to = partsOfMonth[unit](last);
     return (
-      from &&
-      to &&
-      yearSpan(edge(month.month, from[0]), edge(month.month, to[1]), month.year)
+      from && to && yearSpan(edge(month, from[0]), edge(month, to[1]), year)
     );
   });
-}
 
 /** The month that a week or another part belongs to: named after it, or given by the section. */
 export function readMonthOf(
   reading: Reading,
   at: number,
-): { month: number; year?: WrittenYear; next: number } | undefined {
+): MonthRead | undefined {
   const named = past(reading, at, "month");
   if (named !== undefined) {
     const year = readYear(reading, named);
@@ -152,35 +183,26 @@ export function readNamedPart(reading: Reading, at: number): Atoms | undefined {
   if (!days) return undefined;
   const month = readMonthOf(reading, days.next);
   // «конец года», «начало учебного года»: under a month's heading too, no part of that month.
-  if (
-    !month ||
-    isClass(
-      reading,
-      month.next,
-      "year",
-      "school",
-      "quarter",
-      "schoolQuarter",
-      "halfYear",
-    )
-  )
-    return undefined;
-  return {
-    atoms: [
-      {
-        ...yearSpan(
-          edge(month.month, days.days[0]),
-          edge(month.month, days.days[1]),
-          month.year,
-        ),
-        grain: "part",
-        from: at,
-        to: month.next,
-      },
-    ],
-    next: month.next,
-  };
+  return month && !isClass(reading, month.next, ...yearParts)
+    ? namedPart(days.days, month, at)
+    : undefined;
 }
+
+const namedPart = (
+  [first, last]: Days,
+  { month, year, next }: MonthRead,
+  from: number,
+): Atoms => ({
+  atoms: [
+    {
+      ...yearSpan(edge(month, first), edge(month, last), year),
+      unit: "days",
+      from,
+      to: next,
+    },
+  ],
+  next,
+});
 
 const thirds: Readonly<Partial<Record<WordClass, Days>>> = {
   start: [1, 10],
@@ -209,7 +231,7 @@ function namedDays(
 function atomsOf(
   series: Series,
   next: number,
-  grain: Atom["grain"],
+  unit: Atom["unit"],
   span: (item: SeriesItem) => Span | undefined,
 ): Atoms | undefined {
   const atoms: Atom[] = [];
@@ -219,7 +241,7 @@ function atomsOf(
     if (!read) return undefined;
     atoms.push({
       ...read,
-      grain,
+      unit,
       from: item.from,
       to: i === series.items.length - 1 ? next : item.to,
     });

@@ -2,6 +2,8 @@ import type { Found, Meaning, Span } from "../Draft";
 import { isClass, isMark, past, skip, type Reading } from "../Reading";
 import { edge } from "./Atom";
 import { readAtoms } from "./atoms";
+import { nominativeYear } from "./lexicon";
+import { readSpan } from "./span";
 import { pastSchoolYear } from "./year";
 
 const one = (value: Meaning, from: number, next: number): Found => ({
@@ -42,6 +44,9 @@ function readDuring(
   during: number,
 ): Found | undefined {
   const whole = skip(reading, during, "whole");
+  const [item, ...others] = readBounds(reading, skip(reading, whole, "span"));
+  if (item?.value.kind === "period" && others.length === 0)
+    return one({ ...item.value, kind: "ongoing" }, at, item.to);
   const plan = pastPlanPeriod(reading, whole, whole > during);
   if (plan !== undefined)
     return one({ kind: "wholePlan", firm: true }, at, plan);
@@ -73,6 +78,10 @@ function readDuring(
   return one({ kind: "unplaced" }, at, unplaced);
 }
 
+/** «с 1 марта по 15 мая» after «в течение периода». */
+const readBounds = (reading: Reading, at: number): Found["values"] =>
+  isClass(reading, at, "since") ? (readSpan(reading, at)?.values ?? []) : [];
+
 /** «в течение марта», «в течение марта–мая», «в течение 2023 года». */
 function readNamed(
   reading: Reading,
@@ -94,6 +103,8 @@ function readNamed(
 /** «весь период», «весь учебный год», «учебный год», «в учебном году», «на период действия плана». */
 function readWhole(reading: Reading, at: number): Found | undefined {
   const inside = skip(reading, at, "in", "on", "for");
+  if (isClass(reading, at, "for") && !isClass(reading, inside, "whole"))
+    return undefined;
   const whole = past(reading, inside, "whole");
   const named = whole === undefined ? undefined : readAtoms(reading, whole);
   const [atom] = named?.atoms ?? [];
@@ -105,12 +116,30 @@ function readWhole(reading: Reading, at: number): Found | undefined {
     );
   const plan =
     whole === undefined
-      ? (pastSchoolYear(reading, skip(reading, inside, "current")) ??
+      ? (pastSchoolYearAlone(reading, inside, inside > at) ??
         (inside > at ? pastOwnPeriod(reading, inside) : undefined))
       : pastPlanPeriod(reading, whole, true);
   return plan === undefined || isClass(reading, plan, "start", "finish")
     ? undefined
     : one({ kind: "wholePlan", firm: true }, at, plan);
+}
+
+/** «учебный год», «в учебном году»; «учебного года» goes with the words before it. */
+function pastSchoolYearAlone(
+  reading: Reading,
+  at: number,
+  introduced: boolean,
+): number | undefined {
+  const school = skip(reading, at, "current");
+  const next = pastSchoolYear(reading, school);
+  if (next === undefined || introduced) return next;
+  const year = reading.tokens
+    .slice(school, next)
+    .find(({ is }) => is === "year");
+  return nominativeYear.test(year?.text ?? "") &&
+    reading.tokens[at - 1]?.kind !== "number"
+    ? next
+    : undefined;
 }
 
 /** «года», «учебного года», «периода», «срока реализации плана»: the plan's own period. */

@@ -10,6 +10,7 @@ import {
   type Reading,
 } from "../Reading";
 import { readClock } from "./clock";
+import { plural } from "./lexicon";
 import { pastSchoolYear } from "./year";
 
 interface Rhythm {
@@ -56,8 +57,8 @@ function readEvery(reading: Reading, at: number): Rhythm | undefined {
   if (isClass(reading, ordinal, "weekday")) {
     const weekday = pastWeekdays(reading, ordinal);
     const month = past(reading, weekday, "monthUnit");
-    if (month !== undefined) return { every: "month", next: month };
-    return ordinal === each ? { every: "week", next: weekday } : undefined;
+    if (ordinal === each) return { every: "week", next: month ?? weekday };
+    return month === undefined ? undefined : { every: "month", next: month };
   }
   return ordinal === each ? readUnit(reading, each) : undefined;
 }
@@ -175,8 +176,16 @@ function readWeekdays(reading: Reading, at: number): Rhythm | undefined {
     return days === undefined ? undefined : { every: "day", next: days };
   }
   if (!isClass(reading, at, "through")) return undefined;
-  return isClass(reading, at + 1, "everyWeekday")
-    ? { every: "week", next: pastWeekdays(reading, at + 1) }
+  if (isClass(reading, at + 1, "everyWeekday")) {
+    const next = pastWeekdays(reading, at + 1);
+    return {
+      every: "week",
+      next: past(reading, next, "each", ["week", "monthUnit"]) ?? next,
+    };
+  }
+  // «по четвертям», «по полугодиям»
+  return plural.test(reading.tokens[at + 1]?.text ?? "")
+    ? readUnit(reading, at + 1)
     : undefined;
 }
 

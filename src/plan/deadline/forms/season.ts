@@ -17,7 +17,7 @@ export function readSeason(reading: Reading, at: number): Atoms | undefined {
   const next = year?.next ?? skip(reading, name, "span");
   const last = season === winter ? 2 : season + 2;
   const span = monthSpan(season, last, year?.year);
-  return { atoms: [{ ...span, grain: "whole", from: at, to: next }], next };
+  return { atoms: [{ ...span, unit: "season", from: at, to: next }], next };
 }
 
 /**
@@ -37,7 +37,7 @@ export function readHolidays(reading: Reading, at: number): Atoms | undefined {
     season === summer
       ? monthSpan(6, 8, year?.year)
       : yearSpan(edge(12, 28), edge(1, 8), year?.year);
-  return { atoms: [{ ...span, grain: "part", from: at, to: next }], next };
+  return { atoms: [{ ...span, unit: "holidays", from: at, to: next }], next };
 }
 
 const spansTwoYears = (year: WrittenYear): boolean =>

@@ -1,3 +1,4 @@
+import { ordinalEndings } from "../lexicon";
 import { isClass, isMark, numberAt, pastStop, type Reading } from "../Reading";
 
 /** A number or a range of numbers before the word that says of what («15–16, 22 марта», «I–II кварталы»). */
@@ -23,34 +24,42 @@ export function readSeries(reading: Reading, at: number): Series | undefined {
   const items: SeriesItem[] = [];
   let worded = false;
   let next = at;
-  while (items.length < mostItems) {
-    const from = next;
-    const first = ordinal(reading, from);
-    if (!first) break;
-    worded ||= first.worded;
-    next = first.next;
-    let last = first.value;
-    const dash = pastStop(reading, next);
-    const second =
-      (isMark(reading, dash, "-") ? ordinal(reading, dash + 1) : undefined) ??
-      (since(reading, from) && isClass(reading, next, "through")
-        ? ordinal(reading, next + 1)
-        : undefined);
-    if (second) {
-      worded ||= second.worded;
-      last = second.value;
-      next = second.next;
-    }
-    items.push({ first: first.value, last, from, to: next });
-    const separator = pastSeparator(reading, next);
-    if (separator === undefined || !ordinal(reading, separator)) break;
-    next = separator;
+  let more: number | undefined = at;
+  while (more !== undefined && items.length < mostItems) {
+    const item = readItem(reading, more);
+    if (!item) break;
+    items.push({ first: item.first, last: item.last, from: more, to: item.to });
+    worded ||= item.worded;
+    next = item.to;
+    more = pastSeparator(reading, next);
   }
   return items.length > 0 ? { items, next, worded } : undefined;
 }
 
-const since = (reading: Reading, at: number): boolean =>
-  isClass(reading, at, "since");
+/** «15», «15–16», «с 15 по 16», «I». */
+function readItem(
+  reading: Reading,
+  at: number,
+): (SeriesItem & { readonly worded: boolean }) | undefined {
+  const since = isClass(reading, at, "since");
+  const first = readOrdinal(reading, since ? at + 1 : at);
+  if (!first) return undefined;
+  const dash = pastStop(reading, first.next);
+  const last =
+    (isMark(reading, dash, "-") ? readOrdinal(reading, dash + 1) : undefined) ??
+    (since && isClass(reading, first.next, "through")
+      ? readOrdinal(reading, first.next + 1)
+      : undefined);
+  // «с 3-й недели» is open at its end.
+  if (since && !last) return undefined;
+  return {
+    first: first.value,
+    last: (last ?? first).value,
+    from: at,
+    to: (last ?? first).next,
+    worded: first.worded || last?.worded === true,
+  };
+}
 
 function pastSeparator(reading: Reading, at: number): number | undefined {
   const comma = isMark(reading, at, ",", ";") ? at + 1 : at;
@@ -58,18 +67,26 @@ function pastSeparator(reading: Reading, at: number): number | undefined {
   return next === at ? undefined : next;
 }
 
-function ordinal(
+function readOrdinal(
   reading: Reading,
   at: number,
 ): { value: number; next: number; worded: boolean } | undefined {
-  const start = since(reading, at) ? at + 1 : at;
-  const digits = numberAt(reading, start);
+  const digits = numberAt(reading, at);
   if (digits !== undefined)
-    return { value: digits, next: start + 1, worded: false };
-  if (!isClass(reading, start, "ordinal")) return undefined;
-  return {
-    value: reading.tokens[start]?.value ?? 0,
-    next: start + 1,
-    worded: true,
-  };
+    return { value: digits, next: at + 1, worded: false };
+  return isClass(reading, at, "ordinal")
+    ? {
+        value: reading.tokens[at]?.value ?? 0,
+        next: pastEnding(reading, at + 1),
+        worded: true,
+      }
+    : undefined;
 }
+
+/** Past the ending of «I-ое», «II-го». */
+const pastEnding = (reading: Reading, at: number): number =>
+  isMark(reading, at, "-") &&
+  reading.tokens[at + 1]?.gap === false &&
+  ordinalEndings.test(reading.tokens[at + 1]?.text ?? "")
+    ? at + 2
+    : at;

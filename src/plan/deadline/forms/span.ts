@@ -7,7 +7,14 @@ import {
   skip,
   type Reading,
 } from "../Reading";
-import { edge, monthSpan, type Atom, type Atoms } from "./Atom";
+import {
+  areAlike,
+  edge,
+  isWhole,
+  monthSpan,
+  type Atom,
+  type Atoms,
+} from "./Atom";
 import { readAtoms } from "./atoms";
 import { readClock } from "./clock";
 
@@ -36,8 +43,8 @@ function readPlain(reading: Reading, at: number): Found | undefined {
   )
     return undefined;
   const range = readRange(reading, atoms);
+  if (range === "unlike" || atoms.atoms.some(isTornApart)) return undefined;
   if (range) return one(range.value, at, range.next);
-  if (atoms.atoms.some(isTornApart)) return undefined;
   return {
     values: atoms.atoms.map((atom, i): Item => ({
       value: asMeaning(atom),
@@ -59,10 +66,15 @@ const isTornApart = ({ first, last }: Atom): boolean =>
   first.month <= last.month &&
   !(first.month === 1 && last.month === 12);
 
-/** A range's ends; two years written after its end («ноябрь–февраль 2023–2024») go to one end each. */
-function between(from: Atom, to: Atom): Meaning {
+/**
+ * A range's ends; two years written after its end («ноябрь–февраль 2023–2024») go to one end each where the range
+ * goes over the new year. Undefined where the ends are not alike or the years leave the range open.
+ */
+function between(from: Atom, to: Atom): Meaning | undefined {
   const { first } = from;
   const torn = isTornApart(to);
+  if (!areAlike(from, to) || (torn && first.month <= to.last.month))
+    return undefined;
   return {
     kind: "period",
     first:
@@ -73,41 +85,41 @@ function between(from: Atom, to: Atom): Meaning {
   };
 }
 
-/** Past «в», «в период», «на период»: they add nothing to the stretch they stand before. */
+/** Past «в», «в период», «во время», «в дни»: they add nothing to the stretch they stand before. */
 function pastIn(reading: Reading, at: number): number {
   const inside = skip(reading, at, "in", "on");
-  const span = skip(reading, inside, "span");
+  const span =
+    inside > at
+      ? skip(reading, inside, "span", "day")
+      : skip(reading, inside, "span");
   if (span === inside) return isClass(reading, at, "in") ? inside : at;
   return isMark(reading, span, ":", "-") ? span + 1 : span;
 }
 
-const asMeaning = ({ grain, first, last }: Atom): Meaning => ({
-  kind: grain === "day" ? "date" : "period",
+const asMeaning = ({ unit, first, last }: Atom): Meaning => ({
+  kind: unit === "day" ? "date" : "period",
   first,
   last,
 });
 
-/** «– май» after «март»: both ends must be one atom each. */
+/** «– май» after «март»; "unlike" where another stretch follows the dash that can be no end of this one. */
 function readRange(
   reading: Reading,
   start: Atoms,
-): { value: Meaning; next: number } | undefined {
-  if (!isMark(reading, start.next, "-") || start.atoms.length > 1)
-    return undefined;
+): { value: Meaning; next: number } | "unlike" | undefined {
+  if (!isMark(reading, start.next, "-")) return undefined;
   const end = readAtoms(reading, start.next + 1);
-  const [first] = start.atoms;
-  const [last] = end?.atoms ?? [];
-  return first && last && end?.atoms.length === 1
-    ? {
-        value: between(first, last),
-        next: end.next,
-      }
-    : undefined;
+  if (!end) return undefined;
+  const [first, second] = start.atoms;
+  const [last, other] = end.atoms;
+  const value =
+    first && last && !second && !other ? between(first, last) : undefined;
+  return value ? { value, next: end.next } : "unlike";
 }
 
 /** «с … по …», «с … до …», «с …–…», and «с …» alone, which goes on. */
 function readFromTo(reading: Reading, at: number): Found | undefined {
-  const start = pastIn(reading, at);
+  const start = skip(reading, pastIn(reading, at), "beginning");
   if (!isClass(reading, start, "since")) return undefined;
   const day = readSharedDay(reading, start, at);
   if (day) return day;
@@ -115,10 +127,11 @@ function readFromTo(reading: Reading, at: number): Found | undefined {
   const [from] = first?.atoms ?? [];
   if (!first || !from || first.atoms.length > 1) return undefined;
   const range = readRange(reading, first);
+  if (range === "unlike") return undefined;
   if (range) return one(range.value, at, range.next);
   if (isClass(reading, first.next, "through", "until", "on"))
     return readEnd(reading, from, first.next, at);
-  return from.grain === "part"
+  return from.unit !== "day" && !isWhole(from)
     ? undefined
     : one({ kind: "from", first: from.first }, at, first.next);
 }
@@ -134,7 +147,7 @@ function readSharedDay(
     return undefined;
   const last = readAtoms(reading, start + 3);
   const [to] = last?.atoms ?? [];
-  if (!last || to?.grain !== "day" || last.atoms.length > 1) return undefined;
+  if (!last || to?.unit !== "day" || last.atoms.length > 1) return undefined;
   const first = { ...to.first, day };
   return one({ kind: "period", first, last: to.last }, at, last.next);
 }
@@ -151,8 +164,9 @@ function readEnd(
   const [to] = last?.atoms ?? [];
   if (!last || !to || last.atoms.length > 1) return undefined;
   // «с сентября до мая» leaves open whether May belongs to it.
-  if (until && finish === undefined && to.grain !== "day") return undefined;
-  return one(between(from, to), start, last.next);
+  if (until && finish === undefined && to.unit !== "day") return undefined;
+  const range = between(from, to);
+  return range && one(range, start, last.next);
 }
 
 /** «до», «не позднее», «к», «по» a day; «до конца», «не позднее», «по» a month or more. */
@@ -166,11 +180,8 @@ function readUntil(reading: Reading, at: number): Found | undefined {
     (finish === undefined ? undefined : readUnnamed(reading, finish));
   if (!atoms) return undefined;
   const inclusive = finish !== undefined || words.inclusive;
-  const clear = atoms.atoms.every(
-    ({ grain }) =>
-      (grain === "day" && finish === undefined) ||
-      (grain === "whole" && inclusive) ||
-      (grain === "part" && inclusive),
+  const clear = atoms.atoms.every((atom) =>
+    atom.unit === "day" ? finish === undefined : inclusive,
   );
   if (!clear) return undefined;
   const next = skip(reading, atoms.next, "including");
@@ -190,12 +201,18 @@ function readUnnamed(reading: Reading, at: number): Atoms | undefined {
   const unit = skip(reading, at, "current", "calendar");
   const next = past(reading, unit, ["year", "monthUnit"]);
   if (next === undefined) return undefined;
-  const whole = { grain: "whole", from: at, to: next } as const;
+  const whole = { from: at, to: next } as const;
   if (isClass(reading, unit, "monthUnit"))
     return sectionMonth === null
       ? undefined
       : {
-          atoms: [{ ...monthSpan(sectionMonth, sectionMonth), ...whole }],
+          atoms: [
+            {
+              ...monthSpan(sectionMonth, sectionMonth),
+              unit: "month",
+              ...whole,
+            },
+          ],
           next,
         };
   const calendarYear =
@@ -203,7 +220,7 @@ function readUnnamed(reading: Reading, at: number): Atoms | undefined {
     period?.start.month === 1 &&
     period.end.month === 12;
   return calendarYear
-    ? { atoms: [{ ...monthSpan(1, 12), ...whole }], next }
+    ? { atoms: [{ ...monthSpan(1, 12), unit: "year", ...whole }], next }
     : undefined;
 }
 
@@ -215,7 +232,8 @@ function pastUntil(
   const term = pastTerm(reading, at);
   const later = past(reading, term, "not", "later");
   if (later !== undefined) {
-    const than = skip(reading, later, "than");
+    const comma = isMark(reading, later, ",") ? later + 1 : later;
+    const than = isClass(reading, comma, "than") ? comma + 1 : later;
     return {
       next: skip(reading, than, "until"),
       inclusive: !isClass(reading, than, "until"),

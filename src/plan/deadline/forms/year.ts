@@ -34,14 +34,20 @@ export function readYearSpan(
   at: number,
 ): (Span & { readonly next: number }) | undefined {
   const read = readYearPair(reading, at) ?? readFullYear(reading, at);
-  if (!read) return undefined;
+  if (!read || isInNumber(reading, at)) return undefined;
   const { year, next } = read;
   if (year.kind === "school")
     return {
       ...span({ month: 9, day: 1, year }, { month: 8, day: -1, year }),
       next,
     };
-  if (year.kind === "current") return undefined;
+  // «2022–2023» alone may be a school year or two years.
+  const bare =
+    year.kind === "pair" &&
+    year.last === year.year + 1 &&
+    !isClass(reading, next - 1, "year") &&
+    !isMark(reading, next - 1, ".");
+  if (year.kind === "current" || bare) return undefined;
   const last = year.kind === "pair" ? year.last : year.year;
   return {
     ...span(
@@ -51,6 +57,13 @@ export function readYearSpan(
     next,
   };
 }
+
+/** «2023.03.15», «15:03:2023»: a piece of a number of some other kind. */
+const isInNumber = (reading: Reading, at: number): boolean =>
+  (isMark(reading, at - 1, ":", ".") && !reading.tokens[at]?.gap) ||
+  (isMark(reading, at + 1, ":", ".") &&
+    reading.tokens[at + 2]?.kind === "number" &&
+    !reading.tokens[at + 2]?.gap);
 
 const span = (first: Edge, last: Edge): Span => ({ first, last });
 

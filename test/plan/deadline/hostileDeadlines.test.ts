@@ -1,0 +1,72 @@
+import fc from "fast-check";
+import { compareDates } from "../../../src/text/calendarDate";
+import { readDeadline } from "../../../src/plan/deadline/readDeadline";
+import { contextOf, specRows } from "./specTable";
+
+const schoolYear = contextOf("2022-2023");
+const long = 100_000;
+
+test.each([
+  ["digits", "1"],
+  ["a list of days", "1,"],
+  ["a chain of hyphens", "1-"],
+  ["stops", "1."],
+  ["months in a list", "май,"],
+  ["months in a range", "май - "],
+  ["open brackets", "(март "],
+  ["terms", "по плану, "],
+  ["openings", "в течение "],
+  ["events", "после проведения, "],
+  ["rhythms", "ежемесячно май "],
+  ["weekdays", "по понедельникам и "],
+  ["labels", "слово – "],
+  ["unknown words", "хх "],
+  ["one word", "ё"],
+  ["spaces", " "],
+  ["line breaks", "\n"],
+  ["tags", "<p>"],
+])("100,000 characters of %s are read in time", (_, piece) => {
+  const text = piece.repeat(long / piece.length);
+  const started = performance.now();
+  const parts = readDeadline(text, schoolYear);
+  expect(performance.now() - started).toBeLessThan(10_000);
+  expect(parts.every(({ start, end }) => start < end)).toBe(true);
+});
+
+const words = specRows.flatMap(({ text }) => text.split(" "));
+
+test("any mixture of a plan's words is read without a throw, and no part ends before it starts", () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom(...words), { maxLength: 12 }),
+      fc.constantFrom(" ", "", ", ", "\n", " - "),
+      fc.constantFrom("2023", "2022-2023", "2026-03-01..2026-05-31", "-"),
+      (picked, glue, period) => {
+        const text = picked.join(glue);
+        for (const { value, start, end } of readDeadline(
+          text,
+          contextOf(period),
+        )) {
+          expect(start).toBeLessThan(end);
+          expect(end).toBeLessThanOrEqual(text.length);
+          if ("start" in value && value.start && value.end)
+            expect(compareDates(value.start, value.end)).toBeLessThanOrEqual(0);
+        }
+      },
+    ),
+    { numRuns: 3000 },
+  );
+});
+
+test("any text at all is read without a throw", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary", maxLength: 80 }), (text) => {
+      readDeadline(text, schoolYear);
+    }),
+  );
+});
+
+test("nothing is read from nothing", () => {
+  for (const text of ["", " ", "\n", "\u00a0", "\u200b"])
+    expect(readDeadline(text, schoolYear)).toEqual([]);
+});
