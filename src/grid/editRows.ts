@@ -11,6 +11,7 @@ import {
   type Table,
 } from "./Grid";
 import { rowShift, type RowShift } from "./RowShift";
+import { refusals } from "./strings";
 
 /**
  * A table after rows were removed and inserted. A merged area shrinks and grows with its rows and keeps its text
@@ -141,7 +142,7 @@ function fillTexts(
     if (!row || isShared || (!cell && kind === "document"))
       return {
         kind: "unsupported",
-        needs: `a cell of its own in column ${column + 1} of the new row`,
+        needs: refusals.sharedCell(column + 1),
       };
     const place = { ...(cell ?? blankCell(column)), text, value: null };
     rows.set(index, { ...row, cells: overlaid(row.cells, place) });

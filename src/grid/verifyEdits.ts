@@ -1,6 +1,7 @@
 import type { Anchor, CellAnchor } from "./Anchor";
 import type { HostFailure } from "./DocumentHost";
 import type { Edit, InsertRow, RemoveRow, ReplaceText } from "./Edit";
+import { refusals } from "./strings";
 import {
   findCell,
   paragraphsOf,
@@ -128,5 +129,5 @@ function contradiction(edits: readonly Edit[]): HostFailure | null {
 
 const overlap = (what: "row" | "text"): HostFailure => ({
   kind: "unsupported",
-  needs: `edits that do not change the same ${what}`,
+  needs: refusals.overlap[what],
 });

@@ -3,12 +3,25 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
-/**
- * Files as LibreOffice reads them: converted to plain text, one text for each file. All go through one start of the
- * program, which must be installed.
- */
-export function asLibreOfficeReads(
-  files: readonly (readonly [name: string, bytes: Uint8Array])[],
+type Named = readonly (readonly [name: string, bytes: Uint8Array])[];
+
+/** Files as LibreOffice reads them: converted to plain text, one text for each file. */
+export const asLibreOfficeReads = (files: Named): readonly string[] =>
+  converted(files, "txt", "Text (encoded):UTF8");
+
+/** The first sheet of each workbook as LibreOffice computes and shows it: lines of cells parted by tabs, in quotes where need be. */
+export const asLibreOfficeComputes = (files: Named): readonly string[] =>
+  converted(
+    files,
+    "csv",
+    "Text - txt - csv (StarCalc):9,34,76,1,,0,false,true,false",
+  );
+
+/** All files go through one start of the program, which must be installed. */
+function converted(
+  files: Named,
+  extension: string,
+  filter: string,
 ): readonly string[] {
   if (spawnSync("soffice", ["--version"]).status !== 0)
     throw new Error(
@@ -27,7 +40,7 @@ export function asLibreOfficeReads(
         `-env:UserInstallation=file://${folder}/profile`,
         "--headless",
         "--convert-to",
-        "txt:Text (encoded):UTF8",
+        `${extension}:${filter}`,
         "--outdir",
         path.join(folder, "out"),
         ...paths,
@@ -35,7 +48,7 @@ export function asLibreOfficeReads(
       { stdio: "pipe", timeout: 120_000 },
     );
     return files.map((_, index) =>
-      readFileSync(path.join(folder, "out", `${index}.txt`), "utf8"),
+      readFileSync(path.join(folder, "out", `${index}.${extension}`), "utf8"),
     );
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -1,7 +1,7 @@
 import type { Outcome } from "../../grid/DocumentHost";
 import type { Edit } from "../../grid/Edit";
 import type { Grid } from "../../grid/Grid";
-import { fileRead, type FileOutcome } from "../openxml/FileFailure";
+import { fileFailed, fileRead, type FileOutcome } from "../openxml/FileFailure";
 import { openPackage } from "../openxml/openPackage";
 import type { OfficePackage } from "../openxml/package";
 import { editWorkbook } from "./editWorkbook";
@@ -11,7 +11,7 @@ import { readXlsx } from "./readXlsx";
 export interface XlsxFile {
   readonly grid: Grid;
   /** The whole file with the edits made, all or none; this one stays as it is. */
-  applyEdits(edits: readonly Edit[]): Outcome<Uint8Array>;
+  readonly applyEdits: (edits: readonly Edit[]) => Outcome<Uint8Array>;
 }
 
 /** Opens the bytes of an .xlsx, .xlsm, .xltx or .xltm file. */
@@ -20,8 +20,14 @@ export function openXlsx(bytes: Uint8Array): FileOutcome<XlsxFile> {
   return pkg.ok ? xlsxOf(pkg.value) : pkg;
 }
 
-/** The same from a package whose kind is known to be a workbook. */
+/** The workbook in a package that is open already. */
 export function xlsxOf(pkg: OfficePackage): FileOutcome<XlsxFile> {
+  if (pkg.kind !== "excel")
+    return fileFailed({
+      kind: "damaged",
+      part: pkg.mainPart,
+      reason: "not a workbook",
+    });
   const grid = readXlsx(pkg);
   return grid.ok
     ? fileRead({

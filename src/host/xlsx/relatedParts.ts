@@ -34,7 +34,7 @@ const opaquePattern =
 
 /** Types of parts that never name a place on a sheet. */
 const indifferentPattern =
-  /^(?:theme|themeOverride|styles|sharedStrings|calcChain|image|printerSettings|vbaProject|wordVbaData|customXml(?:Props)?|externalLink(?:Path)?|hyperlink|sheetMetadata|person|connections|attachedToolbars|slicer(?:Cache)?|timeline(?:Cache)?|pivotCacheRecords|customProperty|package|oleObject|control|activeXControlBinary|chart(?:Style|ColorStyle|UserShapes)|diagram\w*|rd\w*|richValueRel|FeaturePropertyBag|queryTable|xmlMaps|powerPivotData|webextension\w*|customUI|ui|audio|video|media|documenttask|legacyDiagramText)$/;
+  /^(?:theme|themeOverride|styles|sharedStrings|calcChain|image|printerSettings|vbaProject|wordVbaData|customXml(?:Props)?|externalLink(?:Path)?|hyperlink|sheetMetadata|person|connections|attachedToolbars|slicer(?:Cache)?|timeline(?:Cache)?|pivotCacheRecords|customProperty|package|oleObject|control|activeXControlBinary|chart(?:Style|ColorStyle|UserShapes)|diagram\w*|rd\w*|richValueRel|FeaturePropertyBag|queryTable|xmlMaps|powerPivotData|webextension\w*|customUI|ui|audio|video|media|documenttask|legacyDiagramText|workbookmetadata)$/;
 
 export interface RelatedParts {
   readonly parts: readonly RelatedPart[];

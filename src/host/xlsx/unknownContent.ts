@@ -52,6 +52,7 @@ const KNOWN_EXTENSIONS: ReadonlySet<string> = new Set([
   "x14:ignoredErrors",
   "x15:timelineRefs",
   "x15:webExtensions",
+  "{http://schemas.microsoft.com/office/mac/excel/2008/main}:PLV",
 ]);
 
 /** The names of a worksheet's elements that may name cells in a way nobody here knows. */
