@@ -36,7 +36,7 @@ test.each(cases)("%s: %s", (rows, expected, fixed) => {
   expect(fixed === "same" ? [] : numberFindings(outcome.value)).toEqual([]);
 });
 
-const subjects = [..."абвгдежзиклмнопрстуфхцчшщэюя"];
+const subjects = Array.from("абвгдежзиклмнопрстуфхцчшщэюя");
 
 function drawn(token: string, index: number): string {
   const word = `${subjects[index] ?? ""}ст${subjects[index + 1] ?? ""}рия`;

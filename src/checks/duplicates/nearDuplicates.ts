@@ -70,21 +70,33 @@ const claim = (
 
 function* likeEarlier(wordings: readonly Wording[]): Iterable<Duplicate> {
   const rarity = new Rarity(wordings.map(({ keys }) => keys));
+  const light = lightWords(wordings);
   const families = new Map<string, Wording[]>();
   for (const wording of wordings) {
-    const family = familyOf(wording);
+    const family = familyOf(wording, light);
     const met = families.get(family) ?? [];
     families.set(family, met);
     const like = met.find(
       (other) =>
         rarity.likeness(other.keys, wording.keys) >= leastLikeness &&
-        sameButForLight(other.words, wording.words),
+        sameButForLight(other.words, wording.words, light),
     );
     if (like) yield { later: wording.index, earlier: like.index, exact: false };
     if (met.length < mostCompared) met.push(wording);
   }
 }
 
+/** «Предметной» may be a noun for all one sees; where «предметных» stands elsewhere, the word is light in all its forms. */
+const lightWords = (wordings: readonly Wording[]): ReadonlySet<string> =>
+  new Set(
+    wordings.flatMap(({ words }) =>
+      words.flatMap(({ key, light }) => (light ? key : [])),
+    ),
+  );
+
 /** What wordings must share word for word before they can be nearly the same. */
-const familyOf = ({ group, words }: Wording): string =>
-  [group, ...words.flatMap(({ key, light }) => (light ? [] : key))].join(" ");
+const familyOf = (
+  { group, words }: Wording,
+  light: ReadonlySet<string>,
+): string =>
+  [group, ...words.flatMap(({ key }) => (light.has(key) ? [] : key))].join(" ");

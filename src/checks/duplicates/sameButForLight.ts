@@ -10,6 +10,7 @@ const longestInsertion = 3;
 export function sameButForLight(
   a: readonly WordingWord[],
   b: readonly WordingWord[],
+  light: ReadonlySet<string>,
 ): boolean {
   let i = 0;
   let j = 0;
@@ -19,10 +20,10 @@ export function sameButForLight(
       j++;
       continue;
     }
-    const more = insertion(a, i, b[j]);
+    const more = insertion(a, i, b[j], light);
     if (more > 0) i += more;
     else {
-      const fewer = insertion(b, j, a[i]);
+      const fewer = insertion(b, j, a[i], light);
       if (fewer === 0) return false;
       j += fewer;
     }
@@ -35,9 +36,10 @@ function insertion(
   words: readonly WordingWord[],
   from: number,
   next: WordingWord | undefined,
+  light: ReadonlySet<string>,
 ): number {
   for (let count = 1; count <= longestInsertion; count++) {
-    if (!words[from + count - 1]?.light) return 0;
+    if (!light.has(words[from + count - 1]?.key ?? "")) return 0;
     if (words[from + count]?.key === next?.key) return count;
   }
   return 0;

@@ -5,7 +5,7 @@ import { stem } from "../../text/stem";
 export interface WordingWord {
   /** The same for all forms of the word and for words that mean the same in plans. */
   readonly key: string;
-  /** May be there or not without making another measure. */
+  /** This form shows that the word may be there or not without making another measure. */
   readonly light: boolean;
 }
 
