@@ -1,5 +1,4 @@
-import { z } from "zod";
-import { readIsoDate, type CalendarDate } from "../text/calendarDate";
+import type { CalendarDate } from "../text/calendarDate";
 import type { Finding } from "./Finding";
 import type { DismissedFinding } from "./review";
 
@@ -40,18 +39,3 @@ export function setAside(
   }
   return { open, dismissed };
 }
-
-/** Dismissals as they are kept with the document: dates are ISO text. */
-export const storedDismissals: z.ZodType<readonly Dismissal[]> = z.array(
-  z.object({
-    check: z.string(),
-    fingerprint: z.string().regex(/^[0-9a-f]{16}$/),
-    reason: z.string(),
-    date: z.string().transform((text, context) => {
-      const date = readIsoDate(text);
-      if (date) return date;
-      context.addIssue({ code: "custom" });
-      return z.NEVER;
-    }),
-  }),
-);

@@ -1,14 +1,18 @@
 import type { AnyCheck, CheckContext, Severity } from "../checks/check";
 import { checks } from "../checks/index";
-import type { Anchor } from "../grid/Anchor";
-import { cellAt, type Grid, rowAt, type Table } from "../grid/Grid";
+import type { Grid } from "../grid/Grid";
+import { textReader } from "../grid/textAt";
 import type { Reading } from "../plan/Plan";
 import { readDocument } from "../plan/readDocument";
 import type { CalendarDate } from "../text/calendarDate";
+import {
+  type DepartmentSettings,
+  noDepartmentSettings,
+} from "./DepartmentSettings";
 import { type Dismissal, setAside } from "./dismissals";
 import type { Finding } from "./Finding";
 import { inDocumentOrder } from "./inDocumentOrder";
-import { noDepartmentSettings, type DepartmentSettings } from "./settings";
+
 import { wordFinding } from "./wordFinding";
 
 export interface ReviewOptions {
@@ -27,11 +31,17 @@ export type Verdict = "ready" | "not-ready" | "no-plan";
 
 export type Counts = Readonly<Record<Severity, number>>;
 
-/** A document read and judged. */
+/** What is told of a check to those who do not run it. */
+export type CheckFacts = Pick<
+  AnyCheck,
+  "id" | "severity" | "title" | "rationale" | "source" | "examples"
+>;
+
+/** A document read and judged: plain data, which a worker can send. */
 export interface Review {
   readonly reading: Reading;
   /** The checks that were run, in the registry's order. */
-  readonly checks: readonly AnyCheck[];
+  readonly checks: readonly CheckFacts[];
   /** What was found and not dismissed, in document order; what has no place comes first. */
   readonly findings: readonly Finding[];
   readonly dismissed: readonly DismissedFinding[];
@@ -65,7 +75,7 @@ export function review(grid: Grid, options: ReviewOptions): Review {
   const counts = countBySeverity(open);
   return {
     reading,
-    checks: run,
+    checks: run.map(factsOf),
     findings: open,
     dismissed,
     counts,
@@ -75,6 +85,18 @@ export function review(grid: Grid, options: ReviewOptions): Review {
         : counts.error > 0
           ? "not-ready"
           : "ready",
+  };
+}
+
+function factsOf(check: AnyCheck): CheckFacts {
+  const { id, severity, title, rationale, source, examples } = check;
+  return {
+    id,
+    severity,
+    title,
+    rationale,
+    ...(source !== undefined && { source }),
+    examples,
   };
 }
 
@@ -99,21 +121,6 @@ function runChecks(
       ),
     );
   });
-}
-
-/** The whole text of the cell or paragraph that an anchor stands in. */
-function textReader(grid: Grid): (at: Anchor) => string {
-  const paragraphs = new Map<number, string>();
-  const tables = new Map<number, Table>();
-  for (const block of grid.blocks)
-    if (block.kind === "paragraph") paragraphs.set(block.index, block.text);
-    else tables.set(block.index, block);
-  return (at) => {
-    if (at.kind === "paragraph") return paragraphs.get(at.paragraph) ?? "";
-    const table = tables.get(at.table);
-    const row = table && rowAt(table, at.row);
-    return (row && cellAt(table, row, at.column)?.text) ?? "";
-  };
 }
 
 export function countBySeverity(findings: readonly Finding[]): Counts {

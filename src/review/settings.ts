@@ -1,25 +1,9 @@
 import { z } from "zod";
-import type { Severity } from "../checks/check";
-import {
-  type CheckSettings,
-  noSettings,
-  type YearCalendar,
-} from "../checks/CheckSettings";
+import { noSettings, type YearCalendar } from "../checks/CheckSettings";
 import { checks } from "../checks/index";
 import { readIsoDate } from "../text/calendarDate";
+import type { DepartmentSettings } from "./DepartmentSettings";
 import { settingsProblems as problems } from "./strings";
-
-/** What a department keeps in one file for all its schools. */
-export interface DepartmentSettings extends CheckSettings {
-  readonly checksOff: readonly string[];
-  readonly severities: ReadonlyMap<string, Severity>;
-}
-
-export const noDepartmentSettings: DepartmentSettings = {
-  ...noSettings,
-  checksOff: [],
-  severities: new Map(),
-};
 
 /** Where in the file («calendar.2027.daysOff[0]», «» for the whole) and what is wrong there. */
 export interface SettingsFailure {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { storedDismissals } from "./dismissals";
+import { readIsoDate } from "../text/calendarDate";
 import { emptyState, type ReviewState } from "./reviewState";
 
 const day = z.object({ year: z.int(), month: z.int(), day: z.int() });
@@ -17,6 +17,18 @@ const column = z.object({
   ]),
 });
 
+const dismissal = z.object({
+  check: z.string(),
+  fingerprint: z.string().regex(/^[0-9a-f]{16}$/),
+  reason: z.string(),
+  date: z.string().transform((text, context) => {
+    const date = readIsoDate(text);
+    if (date) return date;
+    context.addIssue({ code: "custom" });
+    return z.NEVER;
+  }),
+});
+
 const stored = z.object({
   registered: z.boolean(),
   overrides: z.object({
@@ -29,7 +41,7 @@ const stored = z.object({
       })
       .optional(),
   }),
-  dismissals: storedDismissals,
+  dismissals: z.array(dismissal),
 });
 
 /** Reads what `writeState` wrote; text that is not ours, or of a later make, counts as nothing decided. */
