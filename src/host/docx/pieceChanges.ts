@@ -7,7 +7,7 @@ import type { XmlElement } from "../openxml/xml";
 import type { TextChange } from "./textChanges";
 
 /** The changes of a run by the elements that its pieces are. */
-export type RunChanges = Map<
+type RunChanges = Map<
   XmlElement,
   { readonly piece: Piece; readonly changes: TextChange[] }
 >;
@@ -20,7 +20,7 @@ export interface PieceChanges {
   readonly added: readonly AddedText[];
 }
 
-export interface AddedText {
+interface AddedText {
   readonly text: string;
   /** The element after which the text goes; null is the paragraph's end. */
   readonly after: XmlElement | null;

@@ -55,7 +55,7 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** `w`, `x`, `r`… for a known namespace, `{uri}` for any other. */
-export const canonicalPrefix = (uri: string): string =>
+const canonicalPrefix = (uri: string): string =>
   PREFIXES.get(uri) ?? `{${uri}}`;
 
 /** What the prefixes of a file mean at one place of it. */

@@ -8,7 +8,7 @@ import type { ZipEntry } from "./zip";
 export type PartChange = WritePart | RemovePart;
 
 /** Replaces a part's text, or adds the part at the end. */
-export interface WritePart {
+interface WritePart {
   readonly kind: "write";
   readonly part: string;
   readonly text: string;
@@ -16,7 +16,7 @@ export interface WritePart {
   readonly contentType?: string;
 }
 
-export interface RemovePart {
+interface RemovePart {
   readonly kind: "remove";
   readonly part: string;
 }

@@ -40,7 +40,7 @@ export interface XmlText {
   readonly cdata: boolean;
 }
 
-export interface XmlDocument {
+interface XmlDocument {
   readonly text: string;
   readonly root: XmlElement;
 }

@@ -75,7 +75,7 @@ export function childAttribute(
 }
 
 /** The text of a text node; `owner` is any element of its document. */
-export function nodeText(node: XmlText, owner: XmlElement): string {
+function nodeText(node: XmlText, owner: XmlElement): string {
   const raw = owner.document.text.slice(node.start, node.end);
   return node.cdata ? raw : unescapeXml(raw);
 }

@@ -101,7 +101,7 @@ export function readParagraph(
 }
 
 /** Whether the paragraph's mark is deleted or moved away by a tracked change (§17.13.5.15, §17.13.5.21). */
-export function isMarkDeleted(paragraph: XmlElement): boolean {
+function isMarkDeleted(paragraph: XmlElement): boolean {
   const properties = child(paragraph, "w:pPr");
   const mark = properties && child(properties, "w:rPr");
   return (

@@ -1,14 +1,8 @@
 import type { XmlElement } from "../xml";
-import {
-  attribute,
-  child,
-  childAttribute,
-  contentOf,
-  textContent,
-} from "../xmlTree";
+import { attribute, child, childAttribute, contentOf } from "../xmlTree";
+import { charOf, mathText, textOf } from "./inlineText";
 import { onOff } from "./properties";
 import type { Styles } from "./styles";
-import { symbolText } from "./symbols";
 import type { Obstacle, Piece } from "./WordDocument";
 
 export interface ReadPieces {
@@ -201,51 +195,6 @@ const fieldEdge = (field: XmlElement): Piece => ({
   run: null,
   locked: "field",
 });
-
-/** Without `xml:space="preserve"` on it or around it, Word drops white space at the ends (XML 1.0 §2.10); a line end in the file is a space. */
-function textOf(element: XmlElement): string {
-  const text = textContent(element).replace(/\r\n?|\n/g, " ");
-  if (text === "" || text === text.trim()) return text;
-  for (let at: XmlElement | null = element; at; at = at.parent) {
-    const space = attribute(at, "xml:space");
-    if (space !== null) return space === "preserve" ? text : trimXml(text);
-  }
-  return trimXml(text);
-}
-
-const trimXml = (text: string): string =>
-  text.replace(/^[ \t]+/, "").replace(/(?<![ \t])[ \t]+$/, "");
-
-/** The character that an empty element of a run shows (ECMA-376 Part 1 §17.3.3); null for any other element. */
-function charOf(element: XmlElement): string | null {
-  switch (element.name) {
-    case "w:tab":
-    case "w:ptab":
-      return "\t";
-    case "w:br":
-    case "w:cr":
-      return "\n";
-    case "w:noBreakHyphen":
-      return "\u2011";
-    case "w:softHyphen":
-      return "\u00ad";
-    case "w:sym":
-      return symbolText(
-        attribute(element, "w:font"),
-        attribute(element, "w:char"),
-      );
-    default:
-      return null;
-  }
-}
-
-function mathText(element: XmlElement): string {
-  if (element.name === "m:t") return textContent(element);
-  let text = "";
-  for (const node of element.children)
-    if (node.kind === "element") text += mathText(node);
-  return text;
-}
 
 function findTextBox(element: XmlElement): XmlElement | null {
   if (element.name === "w:txbxContent") return element;
