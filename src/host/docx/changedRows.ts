@@ -24,8 +24,11 @@ export function changedRows(
 ): readonly Splice[] | Refusal {
   const isEmptied =
     removed.size === table.rows.length && insertions.length === 0;
-  if (isEmptied && !tracking && !table.hasDeletedRows && !table.rows[0]?.locked)
-    return [without(table.element)];
+  if (isEmptied && !tracking && !table.hasDeletedRows) {
+    const locked = table.rows.find((row) => row.locked)?.locked;
+    if (locked) return locked;
+    return cutsField(table.element) ? "field" : [without(table.element)];
+  }
   const splices: Splice[] = [];
   for (const [index, row] of table.rows.entries()) {
     if (!removed.has(index)) {
@@ -82,10 +85,7 @@ function refuseRemoval(
   tracking: Tracking | null,
 ): Refusal | null {
   if (locked) return locked;
-  const source = sourceOf(element);
-  const count = (kind: string): number => source.split(`"${kind}"`).length;
-  if (source.includes("fldChar") && count("begin") !== count("end"))
-    return "field";
+  if (cutsField(element)) return "field";
   const grows = (cell: WordCell): boolean =>
     insertions.some(
       ({ after }) => after >= index && after < index + cell.rowSpan - 1,
@@ -124,6 +124,13 @@ function movedMerge(
       text: to.document.text.slice(contentStart(from), from.closeStart),
     },
   ];
+}
+
+/** Whether a field begins in the element and ends outside it, or the other way round. */
+function cutsField(element: XmlElement): boolean {
+  const source = sourceOf(element);
+  const count = (kind: string): number => source.split(`"${kind}"`).length;
+  return source.includes("fldChar") && count("begin") !== count("end");
 }
 
 const mergeElement = (cell: XmlElement): XmlElement | null => {
