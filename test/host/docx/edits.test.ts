@@ -483,6 +483,7 @@ describe("removing rows", () => {
     expect(bodyAfter(tbl(tr([tc(begin)]), tr(["b"])), [removeRow(0)])).toBe(
       "field",
     );
+    expect(bodyAfter(tbl(tr([tc(begin)])), [removeRow(0)])).toBe("field");
   });
 });
 
