@@ -8,6 +8,7 @@ const columns: ReadonlySet<string> = new Set(["measure", "result", "section"]);
 export default defineCheck({
   id: "alternative-left",
   severity: "warning",
+  fix: "suggested",
   scope: "document",
   title: "Оставлены две формулировки на выбор",
   rationale:

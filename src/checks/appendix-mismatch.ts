@@ -6,6 +6,7 @@ import { defineCheck } from "./check";
 export default defineCheck({
   id: "appendix-mismatch",
   severity: "warning",
+  fix: "suggested",
   scope: "document",
   title: "Отметка о приложении не сходится с приказом",
   rationale:

@@ -79,6 +79,8 @@ export interface Example {
 export interface Check<M extends Readonly<Record<string, string>>> {
   readonly id: string;
   readonly severity: Severity;
+  /** The strongest fix that its findings may offer; absent where nobody but the author can mend. */
+  readonly fix?: "safe" | "suggested";
   /** `document`: run once for a document, with its first plan. */
   readonly scope?: "plan" | "document";
   readonly title: string;

@@ -6,6 +6,7 @@ import { findMarkup } from "./wording/findMarkup";
 export default defineCheck({
   id: "markup-left",
   severity: "warning",
+  fix: "safe",
   scope: "document",
   title: "В тексте осталась разметка",
   rationale:

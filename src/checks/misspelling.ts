@@ -6,6 +6,7 @@ import { findSlips } from "./spelling/findSlips";
 export default defineCheck({
   id: "misspelling",
   severity: "warning",
+  fix: "safe",
   scope: "document",
   title: "Слово или оборот написан с ошибкой",
   rationale:
@@ -36,8 +37,9 @@ export default defineCheck({
     },
   ],
   *run(_plan, context) {
+    const well = new Set<string>();
     for (const { text, at, of } of planTexts(context))
-      for (const { start, end, right, kind } of findSlips(text)) {
+      for (const { start, end, right, kind } of findSlips(text, well)) {
         const place = within(at, start, end);
         const edits = [
           { kind: "replace-text", at: place, text: right },

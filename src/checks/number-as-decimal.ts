@@ -16,6 +16,7 @@ const upToNine = "1.1 1.2 1.3 1.4 1.5 1.6 1.7 1.8 1.9".split(" ");
 export default defineCheck({
   id: "number-as-decimal",
   severity: "warning",
+  fix: "safe",
   title: "Номер превратился в дробь",
   rationale:
     "Таблица приняла номер 1.10 за число и показывает 1.1, так что номера в плане повторяются.",

@@ -6,6 +6,7 @@ import { rowOf } from "./rowOf";
 export default defineCheck({
   id: "number-duplicate",
   severity: "warning",
+  fix: "safe",
   title: "Номер повторяется",
   rationale:
     "По номеру, который стоит у двух мероприятий, нельзя понять, о каком из них речь в приказе и в отчёте.",

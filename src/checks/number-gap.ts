@@ -6,6 +6,7 @@ import { rowOf } from "./rowOf";
 export default defineCheck({
   id: "number-gap",
   severity: "warning",
+  fix: "safe",
   title: "Номера идут не подряд",
   rationale:
     "Пропуск в номерах выглядит так, будто мероприятие потеряли, и сбивает ссылки на пункты плана.",

@@ -8,6 +8,7 @@ import { rowOf } from "./rowOf";
 export default defineCheck({
   id: "number-missing",
   severity: "warning",
+  fix: "safe",
   title: "У мероприятия нет номера",
   rationale: "На мероприятие без номера нельзя сослаться в приказе и в отчёте.",
   messages: {

@@ -6,6 +6,7 @@ import { defineCheck } from "./check";
 export default defineCheck({
   id: "number-style-mixed",
   severity: "info",
+  fix: "suggested",
   title: "Номера записаны по-разному",
   rationale:
     "Номера то с точкой, то без неё выдают, что план собирали из кусков, и мешают искать по номеру.",

@@ -6,6 +6,7 @@ import { rowOf } from "./rowOf";
 export default defineCheck({
   id: "number-wrong-parent",
   severity: "warning",
+  fix: "safe",
   title: "Номер не от того раздела",
   rationale:
     "По номеру мероприятие ищут в одном разделе, а стоит оно в другом.",

@@ -6,6 +6,7 @@ import { findLoneQuotes, type LoneQuote } from "./wording/findLoneQuotes";
 export default defineCheck({
   id: "quotes-unbalanced",
   severity: "info",
+  fix: "suggested",
   scope: "document",
   title: "Кавычка без пары",
   rationale:
@@ -49,10 +50,11 @@ function chainsOf(texts: Iterable<PlanText>): readonly PlanText[][] {
   const chains: PlanText[][] = [];
   const open = new Map<string, PlanText[]>();
   for (const text of texts) {
-    const going =
-      text.place === "paragraph" || text.of.row?.kind === "continuation"
-        ? open.get(text.place)
-        : undefined;
+    const goesOn =
+      text.place === "paragraph" || text.of.row?.kind === "continuation";
+    if (!goesOn) open.delete(text.place);
+    if (text.place !== "paragraph" && !quoteMark.test(text.text)) continue;
+    const going = open.get(text.place);
     if (going) going.push(text);
     else {
       const chain = [text];
@@ -62,6 +64,8 @@ function chainsOf(texts: Iterable<PlanText>): readonly PlanText[][] {
   }
   return chains;
 }
+
+const quoteMark = /["«»„“”]/;
 
 /** Over more texts than this no quotation goes on. */
 const REACH = 3;

@@ -7,6 +7,7 @@ import { defineCheck } from "./check";
 export default defineCheck({
   id: "responsible-unseparated",
   severity: "info",
+  fix: "suggested",
   title: "Ответственные не разделены",
   rationale:
     "Без запятых не видно, один это исполнитель или несколько, и легко пропустить кого-то при рассылке.",

@@ -12,6 +12,7 @@ import { defineCheck } from "./check";
 export default defineCheck({
   id: "responsible-variant",
   severity: "warning",
+  fix: "safe",
   title: "Один исполнитель назван по-разному",
   rationale:
     "Если одну должность пишут по-разному, при отборе поручений по исполнителю часть их потеряется.",

@@ -10,6 +10,7 @@ import { joinTexts } from "./joinTexts";
 export default defineCheck({
   id: "row-split",
   severity: "warning",
+  fix: "safe",
   title: "Строка разорвана",
   rationale:
     "Мероприятие разрезано концом страницы на две строки: каждая половина сама по себе непонятна, а вторая осталась без номера и срока.",

@@ -6,6 +6,7 @@ import { findSpacing, type Gap } from "./wording/findSpacing";
 export default defineCheck({
   id: "spacing",
   severity: "info",
+  fix: "safe",
   scope: "document",
   title: "Лишние или пропущенные пробелы",
   rationale:

@@ -1,5 +1,6 @@
 import { within } from "../grid/Anchor";
 import { planTexts } from "../plan/planTexts";
+import { fold } from "../text/normalise";
 import { wordsOf } from "../text/words";
 import { defineCheck } from "./check";
 
@@ -19,6 +20,7 @@ for (const term of `${abbreviations} ${names}`.split(" ")) {
 export default defineCheck({
   id: "term-case",
   severity: "info",
+  fix: "safe",
   scope: "document",
   title: "Сокращение написано не теми буквами",
   rationale:
@@ -38,12 +40,13 @@ export default defineCheck({
   ],
   *run(_plan, context) {
     for (const { text, at, of } of planTexts(context))
-      for (const { text: word, start, end } of wordsOf(text)) {
-        const right = terms.get(word.toLowerCase());
+      for (const { text: folded, start, end } of wordsOf(fold(text))) {
+        const right = terms.get(folded);
         const term = right?.[0];
-        if (term === undefined || right?.includes(word)) continue;
-        if (word === word.toUpperCase() || inAddress(text, start, end))
-          continue;
+        if (term === undefined) continue;
+        const word = text.slice(start, end);
+        if (right?.includes(word) || word === word.toUpperCase()) continue;
+        if (inAddress(text, start, end)) continue;
         const place = within(at, start, end);
         yield {
           message: "wrong",

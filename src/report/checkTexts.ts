@@ -12,8 +12,8 @@ export const checkList = (
 ): string =>
   checks
     .map(
-      ({ id, severity, title }) =>
-        `${paint("strong", id)}\n${wrapText(`${title} (${severityWords[severity].toLowerCase()})`, width, "    ")}\n`,
+      ({ id, severity, fix, title }) =>
+        `${paint("strong", id)}\n${wrapText(`${title} (${severityWords[severity].toLowerCase()}${fix === "safe" ? ", исправляется сама" : ""})`, width, "    ")}\n`,
     )
     .join("");
 
@@ -26,7 +26,7 @@ export function checkExplanation(
   const drawn = (label: string, text: string): string[] => [
     "",
     paint("quiet", label),
-    ...text.split("\n").map((line) => `  ${line}`),
+    ...drawingLines(text).map((line) => `  ${line}`),
   ];
   return [
     `${paint("strong", title)} [${id}]`,
@@ -43,3 +43,10 @@ export function checkExplanation(
     "",
   ].join("\n");
 }
+
+/** A drawn example without the indent that its source code gives it. */
+export const drawingLines = (drawing: string): string[] =>
+  drawing
+    .trim()
+    .split("\n")
+    .map((line) => line.trim());

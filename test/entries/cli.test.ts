@@ -1,9 +1,11 @@
+import { strFromU8, unzipSync } from "fflate";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import {
   copyFileSync,
   linkSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   writeFileSync,
@@ -183,6 +185,72 @@ describe("check", () => {
     ]);
     expect(code).toBe(2);
     expect(stderr).toMatch(/checksOff\[0\].*no-such-check/);
+  });
+});
+
+describe("fix", () => {
+  const fix = (...args: readonly string[]) =>
+    runCli(["fix", ...args, ...today]);
+
+  test.each([
+    [wordPlan, "план.docx"],
+    [sheetPlan, "план.xlsx"],
+  ])(
+    "writes the mended file; a second run changes nothing: %s",
+    (plan, name) => {
+      const mended = inFolder(name);
+      const again = inFolder(`снова-${name}`);
+      const first = fix(plan, "-o", mended);
+      expect({ code: first.code, stderr: first.stderr }).toEqual({
+        code: 1,
+        stderr: "",
+      });
+      expect(first.stdout).toMatch(/Исправлено: [1-9]/);
+      expect(runCli(["check", ...today, mended]).stdout).not.toContain(
+        "Безопасных исправлений",
+      );
+      expect(fix(mended, "-o", again).stdout).toContain(
+        "Безопасных исправлений нет",
+      );
+      expect(readFileSync(again)).toEqual(readFileSync(mended));
+    },
+  );
+
+  test("only what is named is mended, and tracked where that is asked for", () => {
+    const mended = inFolder("план.docx");
+    fix(wordPlan, "-o", mended, "--only", "misspelling", "--track");
+    const document = strFromU8(
+      unzipSync(readFileSync(mended))["word/document.xml"] ?? new Uint8Array(),
+    );
+    expect(document).toMatch(/<w:ins [^>]*w:author="plan-table"/);
+    expect(document).toContain("Зам.директора по УВР");
+    expect(runCli(["check", "--json", mended]).stdout).not.toContain(
+      '"misspelling"',
+    );
+  });
+
+  test("the document itself is replaced only when that is asked for", () => {
+    const plan = inFolder("план.docx");
+    copyFileSync(wordPlan, plan);
+    expect(fix(plan, "-o", plan)).toMatchObject({ code: 2 });
+    expect(readFileSync(plan)).toEqual(readFileSync(wordPlan));
+    expect(fix(plan, "--in-place")).toMatchObject({ code: 1, stderr: "" });
+    expect(readFileSync(plan)).not.toEqual(readFileSync(wordPlan));
+    expect(readdirSync(folder)).toEqual(["план.docx"]);
+  });
+
+  test("what cannot be done is told and nothing is written", () => {
+    expect(
+      fix(sheetPlan, "-o", inFolder("а.xlsx"), "--track").stderr,
+    ).toContain("в .xlsx нет рецензирования");
+    expect(fix(wordPlan, "-o", inFolder("нет/а.docx"))).toMatchObject({
+      code: 2,
+      stdout: "",
+    });
+    expect(
+      fix(wordPlan, "-o", inFolder("а.docx"), "--only", "no-such").stderr,
+    ).toContain("проверки no-such нет");
+    expect(readdirSync(folder)).toEqual([]);
   });
 });
 

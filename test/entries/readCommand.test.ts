@@ -97,7 +97,7 @@ test.each([
     },
   ],
   ["explain spacing", { kind: "explain", check: "spacing" }],
-  ["checks --json", { kind: "checks", json: true }],
+  ["checks --json", { kind: "checks", format: "json" }],
 ])("%s", (line, command) => {
   expect(readCommand(words(line))).toEqual({ ok: true, command });
 });

@@ -10,7 +10,10 @@ export type Command =
   | CheckCommand
   | FixCommand
   | { readonly kind: "explain"; readonly check: string }
-  | { readonly kind: "checks"; readonly json: boolean }
+  | {
+      readonly kind: "checks";
+      readonly format: "text" | "json" | "markdown";
+    }
   | { readonly kind: "help"; readonly topic: string | null }
   | { readonly kind: "version" };
 

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import type { Grid } from "../../grid/Grid";
+import { openOffice } from "../../host/openOffice";
 import { readDocument } from "../../plan/readDocument";
 import { readingJson } from "../../plan/readingJson";
 import { readingReport } from "../../report/readingReport";
@@ -9,7 +10,6 @@ import type { FileAnswer, FileJob, FileTask } from "./FileTask";
 import { fixFile } from "./fixFile";
 import { systemFailure } from "./listFiles";
 import { styleOf } from "./look";
-import { openFile } from "./openFile";
 
 /** No plan comes near it; a larger file is not even taken into memory. */
 const mostBytes = 128 * 1024 * 1024;
@@ -23,7 +23,7 @@ export async function answerFile({
     const bytes = readBytes(source);
     if (!(bytes instanceof Uint8Array)) return bytes;
     if (job.kind === "fix") return await fixFile(source, bytes, job);
-    const opened = openFile(bytes);
+    const opened = openOffice(bytes);
     if (!opened.ok) return opened;
     const { grid } = opened.value;
     return job.kind === "read"

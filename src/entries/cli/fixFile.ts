@@ -1,11 +1,13 @@
 import type { HostFailure } from "../../grid/DocumentHost";
+import type { OfficeFile } from "../../host/OfficeFile";
+import { openOffice } from "../../host/openOffice";
 import { fixReport } from "../../report/fixReport";
+import { chooseEdits } from "../../review/chooseEdits";
 import type { Finding } from "../../review/Finding";
 import { fixInPasses } from "../../review/fix";
-import { review, type Review } from "../../review/review";
+import { review } from "../../review/review";
 import type { FileAnswer, FileJob } from "./FileTask";
 import { styleOf } from "./look";
-import { openFile, type OpenFile } from "./openFile";
 
 type FixJob = Extract<FileJob, { kind: "fix" }>;
 
@@ -18,62 +20,59 @@ export async function fixFile(
   bytes: Uint8Array,
   { only, track, look, options }: FixJob,
 ): Promise<FileAnswer> {
-  const opened = openFile(bytes);
+  const opened = openOffice(bytes);
   if (!opened.ok) return opened;
   if (track && opened.value.grid.kind === "workbook")
     return { ok: false, failure: { kind: "no-tracking" } };
-  const author = track ?? undefined;
   const first = review(opened.value.grid, options);
-  const asked = ({ check }: Finding): boolean => only?.includes(check) ?? true;
   const refused = new Set<string>();
+  const wanted = ({ check, fingerprint }: Finding): boolean =>
+    (only?.includes(check) ?? true) && !refused.has(fingerprint);
 
   for (;;) {
-    let now = { bytes, file: opened.value, review: first };
+    let now = { file: opened.value, review: first };
     const outcome = await fixInPasses(
       first,
       (edits) => {
-        const written = now.file.applyEdits(edits, author);
+        const written = now.file.applyEdits(edits, track ?? undefined);
         if (!written.ok) return Promise.resolve(written);
-        const file = reopen(written.value);
-        now = {
-          bytes: written.value,
-          file,
-          review: review(file.grid, options),
-        };
+        const file = written.value;
+        now = { file, review: review(file.grid, options) };
         return Promise.resolve({ ok: true, value: now.review });
       },
-      (finding) => asked(finding) && !refused.has(finding.fingerprint),
+      wanted,
     );
     if (outcome.ok)
       return {
         ok: true,
         text: `${fixReport(source, outcome.value, refused.size, styleOf(look))}\n`,
         hasErrors: outcome.value.review.verdict === "not-ready",
-        bytes: now.bytes,
+        bytes: now.file.toBytes(),
       };
-    const more = refusedAlone(now, author).filter((mark) => !refused.has(mark));
-    if (outcome.failure.kind !== "unsupported" || more.length === 0)
+    const more =
+      outcome.failure.kind === "unsupported"
+        ? refusedAlone(now.file, now.review.findings.filter(wanted), track)
+        : [];
+    if (more.length === 0)
       return { ok: false, failure: hostFailure(outcome.failure) };
-    for (const mark of more) refused.add(mark);
+    for (const { fingerprint } of more) refused.add(fingerprint);
   }
 }
 
-/** Fingerprints of the findings whose fix the file refuses even by itself. */
-const refusedAlone = (
-  { file, review: { findings } }: { file: OpenFile; review: Review },
-  author: Parameters<OpenFile["applyEdits"]>[1],
-): readonly string[] =>
-  findings
-    .filter(
-      ({ fix, edits }) => fix === "safe" && !file.applyEdits(edits, author).ok,
-    )
-    .map(({ fingerprint }) => fingerprint);
-
-/** What we wrote ourselves and cannot read is our bug. */
-function reopen(bytes: Uint8Array): OpenFile {
-  const opened = openFile(bytes);
-  if (opened.ok) return opened.value;
-  throw new Error(`the fixed file cannot be read: ${opened.failure.kind}`);
+/** Of findings whose fixes are refused together, those that are refused by themselves; by halves, since they are few. */
+function refusedAlone(
+  file: OfficeFile,
+  findings: readonly Finding[],
+  author: FixJob["track"],
+): readonly Finding[] {
+  const { edits, taken } = chooseEdits(findings);
+  if (edits.length === 0 || file.applyEdits(edits, author ?? undefined).ok)
+    return [];
+  if (taken.length === 1) return taken;
+  const middle = taken.length >> 1;
+  return [taken.slice(0, middle), taken.slice(middle)].flatMap((half) =>
+    refusedAlone(file, half, author),
+  );
 }
 
 function hostFailure(failure: HostFailure) {

@@ -136,10 +136,17 @@ const readers: Readonly<Record<CommandName, Build>> = {
       : { kind: "explain", check },
   ),
 
-  checks: reader(z.object({ json: flag }), ({ json }, [extra]) =>
-    extra === undefined
-      ? { kind: "checks", json }
-      : wrong(`checks: лишнее слово ${extra}`),
+  checks: reader(
+    z.object({ json: flag, markdown: flag }),
+    ({ json, markdown }, [extra]) => {
+      if (extra !== undefined) return wrong(`checks: лишнее слово ${extra}`);
+      if (json && markdown)
+        return wrong("--json и --markdown вместе не пишутся");
+      return {
+        kind: "checks",
+        format: json ? "json" : markdown ? "markdown" : "text",
+      };
+    },
   ),
 };
 

@@ -1,5 +1,7 @@
 import { checks } from "../../checks/index";
 import { checkExplanation, checkList } from "../../report/checkTexts";
+import { checksMarkdown } from "../../report/checksMarkdown";
+import type { TextStyle } from "../../report/TextStyle";
 import type { Command } from "./Command";
 import { styleOf, terminalLook } from "./look";
 import { complain, print } from "./output";
@@ -27,13 +29,7 @@ export async function runCommand(command: Command): Promise<0 | 1 | 2> {
       return 0;
     }
     case "checks":
-      print(
-        command.json
-          ? checks
-              .map((check) => `${JSON.stringify(check)}\n`)
-              .join("")
-          : checkList(checks, style),
-      );
+      print(checksIn[command.format](style));
       return 0;
     case "help":
       print(usageText(command.topic));
@@ -43,3 +39,21 @@ export async function runCommand(command: Command): Promise<0 | 1 | 2> {
       return 0;
   }
 }
+
+/** The list of checks in each of its formats. */
+const checksIn: Readonly<
+  Record<
+    Extract<Command, { kind: "checks" }>["format"],
+    (style: TextStyle) => string
+  >
+> = {
+  text: (style) => checkList(checks, style),
+  markdown: () => checksMarkdown(checks),
+  json: () =>
+    checks
+      .map(
+        ({ id, severity, fix = null, title }) =>
+          `${JSON.stringify({ id, severity, fix, title })}\n`,
+      )
+      .join(""),
+};

@@ -72,10 +72,13 @@ export const commands: Readonly<Record<CommandName, CommandUsage>> = {
     about: {},
   },
   checks: {
-    synopsis: "checks [--json]",
+    synopsis: "checks [--json|--markdown]",
     purpose: "перечислить все проверки",
-    options: { json: {} },
-    about: { json: "один объект JSON на проверку, по строке" },
+    options: { json: {}, markdown: {} },
+    about: {
+      json: "один объект JSON на проверку, по строке",
+      markdown: "с объяснениями и примерами, для справочника",
+    },
   },
 };
 
