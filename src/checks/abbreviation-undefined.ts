@@ -30,15 +30,18 @@ export default defineCheck({
     },
   ],
   *run(_plan, context) {
-    const texts = [...planTexts(context)];
-    const told = readAbbreviations(texts.map(({ text }) => text));
+    const texts = planTexts(context).filter(({ text }) => capitals.test(text));
+    const told = readAbbreviations(new Set(texts.map(({ text }) => text)));
     const { abbreviations } = context.settings;
     const seen = new Set<string>();
+    const named = new Set<string>();
     for (const { text, at, place, of } of texts) {
       if (place === "paragraph" || place === "column-header") continue;
+      if (seen.has(text)) continue;
+      seen.add(text);
       for (const { text: name, start, end } of usedAbbreviations(text)) {
-        if (seen.has(name) || isCommonAbbreviation(name)) continue;
-        seen.add(name);
+        if (named.has(name) || isCommonAbbreviation(name)) continue;
+        named.add(name);
         if (told.has(name) || abbreviations.has(name)) continue;
         yield {
           message: "unknown",
@@ -50,3 +53,6 @@ export default defineCheck({
     }
   },
 });
+
+/** Two capitals in one word: without them there is no abbreviation. */
+const capitals = /[A-ZА-ЯЁ][а-яё]{0,3}[A-ZА-ЯЁ]/;

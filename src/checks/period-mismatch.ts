@@ -1,6 +1,8 @@
 import type { Period } from "../plan/Plan";
+import { inSameText } from "../grid/Anchor";
+import { planTexts } from "../plan/planTexts";
 import { compareDates } from "../text/calendarDate";
-import { defineCheck } from "./check";
+import { type CheckContext, defineCheck } from "./check";
 
 export default defineCheck({
   id: "period-mismatch",
@@ -24,6 +26,7 @@ export default defineCheck({
       good: `ПРИКАЗ
              от 12.12.2024 № 55
              Об утверждении плана работы библиотек на 2025 год
+             На основании указа от 01.02.2021 № 7 «О чтении на 2021–2024 годы»
              ПРИКАЗЫВАЮ: утвердить план.
              Приложение
              к приказу отдела образования
@@ -49,10 +52,11 @@ export default defineCheck({
              | 1 | Набор в кружки | март | Педагог | Списки |`,
     },
   ],
-  *run({ period, statedPeriods }) {
+  *run({ period: known, statedPeriods }, context) {
+    const period = known ?? statedPeriods[0];
     if (!period) return;
     for (const stated of statedPeriods)
-      if (disagree(stated, period)) {
+      if (disagree(stated, period) && !isCited(stated, context)) {
         yield {
           message: "other",
           data: {
@@ -73,6 +77,15 @@ const places: Readonly<Record<Period["source"], string>> = {
   deadlines: "В сроках таблицы",
   user: "Указано вами",
 };
+
+/** A period in the name of another act, whose date or number stands before it. */
+function isCited({ at }: Period, context: CheckContext): boolean {
+  if (!at) return false;
+  for (const text of planTexts(context))
+    if (inSameText(text.at, at))
+      return /(?:от\s+\d|№)[^]{0,400}$/u.test(text.text.slice(0, at.start));
+  return false;
+}
 
 /** Years apart; a calendar year and a school year that share months go together. */
 const disagree = (a: Period, b: Period): boolean =>

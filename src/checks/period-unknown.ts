@@ -24,7 +24,8 @@ export default defineCheck({
              | 1 | Набор в кружки | постоянно | Педагог | Списки |`,
     },
   ],
-  *run({ period, title }) {
-    if (!period) yield { message: "unknown", at: title?.at ?? null };
+  *run({ period, statedPeriods, title }) {
+    if (!period && statedPeriods.length === 0)
+      yield { message: "unknown", at: title?.at ?? null };
   },
 });

@@ -1,6 +1,7 @@
-import { within, type Anchor } from "../grid/Anchor";
+import { inSameText, within, type Anchor } from "../grid/Anchor";
 import type { ActDetail, DocumentHeading } from "../plan/Plan";
 import { type PlanText, planTexts } from "../plan/planTexts";
+import { saysNothing } from "../plan/saysNothing";
 import { defineCheck } from "./check";
 import { findPlaceholders } from "./wording/findPlaceholder";
 
@@ -36,13 +37,14 @@ export default defineCheck({
   *run(_plan, context) {
     const registration = registrationPlaces(context.reading.heading);
     for (const text of planTexts(context)) {
-      if (isFilledByHand(text)) continue;
-      const found = findPlaceholders(text.text, text.place === "responsible")
+      if (isFilledByHand(text) || isEmpty(text)) continue;
+      const places = findPlaceholders(text.text, text.place === "responsible");
+      if (places.length === 0) continue;
+      const line = isLine(text);
+      const found = places
         .map(({ start, end }) => within(text.at, start, end))
         .filter((at) => !registration.some((place) => overlap(at, place)))
-        .filter(
-          (at) => text.place !== "paragraph" || !isLine(at.quote, text.text),
-        );
+        .filter((at) => !(line && /^[_\s]+$/.test(at.quote)));
       const at = found[0];
       if (!at) continue;
       yield {
@@ -61,6 +63,10 @@ const isFilledByHand = ({ text, place, other }: PlanText): boolean =>
     ? registrationLine.test(text) || signatureLine.test(text)
     : other === "remark" || other === "completion";
 
+/** A cell without words is reported as empty by the check of its column. */
+const isEmpty = ({ text, place }: PlanText): boolean =>
+  place !== "paragraph" && place !== "other" && saysNothing(text);
+
 const registrationLine =
   /[«"“]\s{0,9}_{0,40}\s{0,9}[»"”]\s{0,9}_{2,}|_{2}\s?\.\s?_{2}|(?:^|\s)от\s[^№]{0,80}№|№\s*_+\s*(?:от|$)/iu;
 
@@ -69,10 +75,9 @@ const signatureLine =
 
 const FEW_WORDS = 4;
 
-/** A line to write on rather than a gap in a sentence. */
-const isLine = (blank: string, text: string): boolean =>
-  /^[_\s]+$/.test(blank) &&
-  (text.match(/\p{L}{3,}/gu)?.length ?? 0) < FEW_WORDS;
+/** Whether an underscored place is a line to write on rather than a gap in a sentence. */
+const isLine = ({ text, place }: PlanText): boolean =>
+  place === "paragraph" && (text.match(/\p{L}{3,}/gu)?.length ?? 0) < FEW_WORDS;
 
 /** Where date and number of an act are written at registration. */
 function registrationPlaces({
@@ -94,11 +99,4 @@ function registrationPlaces({
 }
 
 const overlap = (a: Anchor, b: Anchor): boolean =>
-  a.start < b.end &&
-  b.start < a.end &&
-  (a.kind === "cell"
-    ? b.kind === "cell" &&
-      a.table === b.table &&
-      a.row === b.row &&
-      a.column === b.column
-    : b.kind === "paragraph" && a.paragraph === b.paragraph);
+  inSameText(a, b) && a.start < b.end && b.start < a.end;

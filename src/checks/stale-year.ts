@@ -32,7 +32,7 @@ export default defineCheck({
     if (!start) return;
     for (const text of tableTexts(plan)) {
       if (!mayHoldYears(text)) continue;
-      const found = findStaleYear(text.text, start);
+      const found = findStaleYear(text.text, start, headingOf(text));
       if (!found) continue;
       const at = within(text.at, found.start, found.end);
       yield {
@@ -51,3 +51,6 @@ const mayHoldYears = ({ place, other }: PlanText): boolean =>
   place === "result" ||
   place === "section" ||
   (place === "other" && (other === "form" || other === "indicator"));
+
+const headingOf = ({ of: { row } }: PlanText): string =>
+  row?.kind === "measure" ? row.path.map(({ title }) => title).join(" ") : "";

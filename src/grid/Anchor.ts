@@ -37,3 +37,12 @@ export function within<A extends Anchor>(at: A, start: number, end: number): A {
     quote: at.quote.slice(start, end),
   };
 }
+
+/** Whether both stand in the same cell or the same paragraph. */
+export const inSameText = (a: Anchor, b: Anchor): boolean =>
+  a.kind === "cell"
+    ? b.kind === "cell" &&
+      a.table === b.table &&
+      a.row === b.row &&
+      a.column === b.column
+    : b.kind === "paragraph" && a.paragraph === b.paragraph;

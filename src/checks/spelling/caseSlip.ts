@@ -1,4 +1,3 @@
-import { fold } from "../../text/normalise";
 import type { Word } from "../../text/words";
 import {
   accordingTo,
@@ -13,7 +12,7 @@ const onlySpace = /^\s{1,4}$/u;
 /** How many adjectives may stand between «согласно» and its noun. */
 const ADJECTIVES = 3;
 
-/** A noun in the wrong case after «согласно» or a preposition at word `index`; null where there is none. */
+/** A noun in the wrong case after «согласно» or a preposition at word `index` (words are folded); null where there is none. */
 export function caseSlip(
   text: string,
   words: readonly Word[],
@@ -21,14 +20,13 @@ export function caseSlip(
 ): Slip | null {
   const head = words[index];
   if (!head) return null;
-  const folded = fold(head.text);
-  if (folded === "согласно") return accordingSlip(text, words, index);
-  const ending = prepositionEnding.get(folded);
+  if (head.text === "согласно") return accordingSlip(text, words, index);
+  const ending = prepositionEnding.get(head.text);
   const noun = words[index + 1];
   if (
     ending === undefined ||
     !noun ||
-    !nominativeNoun.test(noun.text) ||
+    !nominativeNoun.test(text.slice(noun.start, noun.end)) ||
     !onlySpace.test(text.slice(head.end, noun.start)) ||
     /[\p{N}-]$/u.test(text.slice(Math.max(0, head.start - 1), head.start))
   )
@@ -49,23 +47,24 @@ function accordingSlip(
 ): Slip | null {
   const head = words[index];
   if (!head) return null;
-  let right = head.text;
+  const written = ({ start, end }: Word) => text.slice(start, end);
+  let right = written(head);
   let last = head;
   for (let i = index + 1; i <= index + 1 + ADJECTIVES; i++) {
     const word = words[i];
     if (!word || !onlySpace.test(text.slice(last.end, word.start))) return null;
     right += text.slice(last.end, word.start);
     last = word;
-    const noun = accordingTo.get(fold(word.text));
+    const noun = accordingTo.get(word.text);
     if (noun !== undefined) {
-      right += inCaseOf(word.text, noun);
+      right += inCaseOf(written(word), noun);
       const second = words[i + 1];
       const half =
         second && text.slice(word.end, second.start) === "-"
-          ? accordingTo.get(fold(second.text))
+          ? accordingTo.get(second.text)
           : undefined;
       if (second && half !== undefined) {
-        right += `-${inCaseOf(second.text, half)}`;
+        right += `-${inCaseOf(written(second), half)}`;
         last = second;
       }
       return { start: head.start, end: last.end, right, kind: "wrong" };
@@ -74,8 +73,8 @@ function accordingSlip(
       word.text.endsWith(wrong),
     );
     if (adjective)
-      right += word.text.slice(0, -adjective[0].length) + adjective[1];
-    else if (/[ое]й$/u.test(word.text)) right += word.text;
+      right += written(word).slice(0, -adjective[0].length) + adjective[1];
+    else if (/[ое]й$/u.test(word.text)) right += written(word);
     else return null;
   }
   return null;

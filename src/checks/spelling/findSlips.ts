@@ -6,19 +6,25 @@ import { phraseSlip } from "./phraseSlip";
 import type { Slip } from "./Slip";
 import { wordSlip } from "./wordSlip";
 
-/** Set phrases, cases and words written wrong in a text, and words said twice; in order, none over another. */
-export function findSlips(text: string): readonly Slip[] {
-  const words = wordsOf(text);
+/**
+ * Set phrases, cases and words written wrong in a text, and words said twice; in order, none over another. `well`
+ * gathers the words that were looked up and are well, for texts of one document.
+ */
+export function findSlips(
+  text: string,
+  well: Set<string> = new Set(),
+): readonly Slip[] {
+  const words = wordsOf(fold(text));
   const slips: Slip[] = [];
   let free = 0;
   for (const [index, word] of words.entries()) {
-    if (word.start < free || inAddress(text, word)) continue;
+    if (word.start < free) continue;
     const slip =
       phraseSlip(text, words, index) ??
       caseSlip(text, words, index) ??
       doubled(text, words, index) ??
-      wordSlip(text, word);
-    if (!slip) continue;
+      wordSlip(text, word, well);
+    if (!slip || inAddress(text, word)) continue;
     slips.push(slip);
     free = slip.end;
   }
@@ -40,24 +46,22 @@ function doubled(
 ): Slip | null {
   const first = words[index];
   const second = words[index + 1];
+  if (!first || first.text !== second?.text || saidTwice.has(first.text))
+    return null;
+  const around = [text[first.start - 1] ?? "", text[second.end] ?? ""];
   if (
-    !first ||
-    !second ||
-    !/^[^\S\n]+$/u.test(text.slice(first.end, second.start))
+    !/^[^\S\n]+$/u.test(text.slice(first.end, second.start)) ||
+    around.some((neighbour) => /[\p{N}\p{L}«"„“”»-]/u.test(neighbour))
   )
     return null;
-  const word = fold(first.text);
-  if (word !== fold(second.text) || saidTwice.has(word)) return null;
-  const around = [text[first.start - 1] ?? "", text[second.end] ?? ""];
-  if (around.some((neighbour) => /[\p{N}\p{L}«"„“”»-]/u.test(neighbour)))
-    return null;
-  const sure = neverTwice.has(word) && !afterNumber(text, first);
-  const likely = word.length >= LONG && second.text === word;
+  const sure = neverTwice.has(first.text) && !afterNumber(text, first);
+  const small = text.slice(second.start, second.end);
+  const likely = small.length >= LONG && small === small.toLowerCase();
   if (!sure && !likely) return null;
   return {
     start: first.start,
     end: second.end,
-    right: first.text,
+    right: text.slice(first.start, first.end),
     kind: sure ? "twice" : "doubtful",
   };
 }

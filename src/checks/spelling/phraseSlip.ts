@@ -1,4 +1,3 @@
-import { fold } from "../../text/normalise";
 import type { Word } from "../../text/words";
 import { phraseSlips, type PhraseSlip } from "./lexicon";
 import { inCaseOf, type Slip } from "./Slip";
@@ -21,7 +20,7 @@ const AROUND = 160;
 const clauseStart = /(?:^|[.,;:!?(\n–—])\s*$/u;
 const onlySpace = /^\s{1,4}$/u;
 
-/** The set phrase written wrong that begins at word `index`; null where there is none. */
+/** The set phrase written wrong that begins at word `index` (words are folded); null where there is none. */
 export function phraseSlip(
   text: string,
   words: readonly Word[],
@@ -29,7 +28,7 @@ export function phraseSlip(
 ): Slip | null {
   const first = words[index];
   if (!first) return null;
-  for (const phrase of byFirstWord.get(fold(first.text)) ?? []) {
+  for (const phrase of byFirstWord.get(first.text) ?? []) {
     const last = words[index + phrase.words.length - 1];
     if (!last || !standsAt(phrase, text, words, index)) continue;
     const before = text.slice(Math.max(0, first.start - AROUND), first.start);
@@ -64,7 +63,7 @@ const standsAt = (
     const previous = words[index + i - 1];
     return (
       word !== undefined &&
-      fold(word.text) === wrong &&
+      word.text === wrong &&
       (i === 0 ||
         (previous !== undefined &&
           onlySpace.test(text.slice(previous.end, word.start))))

@@ -1,4 +1,4 @@
-import { fold, normalise } from "../../text/normalise";
+import { normalise } from "../../text/normalise";
 import type { Word } from "../../text/words";
 import { lostN, lostNBeforeHyphen, stemSlips, wordSlips } from "./lexicon";
 import { inCaseOf, type Slip } from "./Slip";
@@ -16,12 +16,26 @@ const byWord = new Map(wordSlips);
 /** Longer «words» are no words. */
 const LONGEST = 60;
 
-/** A word misspelt, or with Latin letters among the Russian; null where it is well or unknown. */
+/** A word misspelt, or with Latin letters among the Russian; null where it is well or unknown. The word is folded. */
 export function wordSlip(
   text: string,
-  { text: word, start, end }: Word,
+  word: Word,
+  well: Set<string>,
 ): Slip | null {
-  if (word.length > LONGEST) return null;
+  const beforeHyphen = text[word.end] === "-";
+  if (word.text.length > LONGEST || (well.has(word.text) && !beforeHyphen))
+    return null;
+  const slip = misspelt(text, word, beforeHyphen) ?? mixedScript(text, word);
+  if (!slip) well.add(word.text);
+  return slip;
+}
+
+function misspelt(
+  text: string,
+  { text: folded, start, end }: Word,
+  beforeHyphen: boolean,
+): Slip | null {
+  const word = text.slice(start, end);
   const slip = (from: number, to: number, right: string): Slip => ({
     start,
     end,
@@ -31,15 +45,15 @@ export function wordSlip(
       word.slice(to),
     kind: "wrong",
   });
-  const folded = fold(word);
   const whole = byWord.get(folded);
   if (whole !== undefined) return slip(0, word.length, whole);
   for (const [wrong, right] of byKey.get(folded.slice(0, KEY)) ?? [])
     if (folded.startsWith(wrong)) return slip(0, wrong.length, right);
-  const group = (lostN.exec(word) ??
-    (text[end] === "-" ? lostNBeforeHyphen.exec(word) : null))?.[1];
-  if (group !== undefined) return slip(group.length - 1, group.length, "нн");
-  return mixedScript({ text: word, start, end });
+  const group = (lostN.exec(folded) ??
+    (beforeHyphen ? lostNBeforeHyphen.exec(folded) : null))?.[1];
+  return group === undefined
+    ? null
+    : slip(group.length - 1, group.length, "нн");
 }
 
 const latin = /[A-Za-z]/;
@@ -47,7 +61,8 @@ const russian = /[а-яё]/i;
 const romanLike = /^[IVXLCDMХІСМ]+$/;
 
 /** A Russian word with Latin letters that look the same: nobody sees them, and no search finds the word. */
-function mixedScript({ text: word, start, end }: Word): Slip | null {
+function mixedScript(text: string, { start, end }: Word): Slip | null {
+  const word = text.slice(start, end);
   if (!latin.test(word) || !russian.test(word) || romanLike.test(word))
     return null;
   const right = normalise(word).text;

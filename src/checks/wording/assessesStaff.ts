@@ -6,7 +6,8 @@ const checkWorks =
 const results = /результат|итог|показател|балл/u;
 
 /** Objectivity of results is no result. */
-const objectivity = /(?:объективност|достоверност)\p{L}* (?:\p{L}+ )?результат\p{L}*/gu;
+const objectivity =
+  /(?:объективност|достоверност)\p{L}* (?:\p{L}+ )?результат\p{L}*/gu;
 
 const STAFF =
   "(?:педагог(?:а|ов|ическ\\p{L}* (?:работник|кадр|деятельност)\\p{L}*)|учител(?:я|ей)(?!м)|работник(?:а|ов)|руководител(?:я|ей)|директор(?:а|ов)|кадров|школ(?:ы)?(?!\\p{L})|(?:обще)?образовательн\\p{L}* (?:организаци[ий]|учреждени[яй])|организаци[ий]|учреждени[яй]|оо(?!\\p{L})|оу(?!\\p{L}))";
@@ -38,11 +39,14 @@ export function assessesStaff(
   text: string,
   aboutThem: boolean,
 ): { readonly start: number; readonly end: number } | null {
+  if (!/[Вв][Пп][Рр]|роверочн|ценочн|РОВЕРОЧН|ЦЕНОЧН/.test(text)) return null;
   let start = 0;
   for (const part of text.split(clauses)) {
     start = text.indexOf(part, start);
     const end = start + part.length;
-    const clause = fold(part.slice(0, LONGEST)).replace(/\s+/gu, " ").replace(objectivity, "");
+    const clause = fold(part.slice(0, LONGEST))
+      .replace(/\s+/gu, " ")
+      .replace(objectivity, "");
     const meant =
       checkWorks.test(clause) ||
       (aboutThem &&

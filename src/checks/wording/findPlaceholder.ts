@@ -50,6 +50,7 @@ export function findPlaceholders(
   text: string,
   party: boolean,
 ): readonly Placeholder[] {
+  if (!worthLooking.test(text)) return [];
   const found: Placeholder[] = [];
   const add = (pattern: RegExp) => {
     for (const { index, 0: match } of text.matchAll(pattern))
@@ -62,6 +63,10 @@ export function findPlaceholders(
   if (party) add(fullName);
   return found.toSorted((a, b) => a.start - b.start);
 }
+
+/** One look that tells most texts to be filled in. */
+const worthLooking =
+  /[_…[{<]|\.{3}|\?{2}|[хx]{2}|дд\.|dd\.|20 {2}|нужное|для ввода|введите|лкните|\((?:ука|впи|вст|вве|зап|уто|выб|ф|долж|наим|назв)/i;
 
 const LONGEST_WITH_DOTS = 2000;
 

@@ -22,6 +22,10 @@ const missingAfterSentence =
   /(?<=(?:^|[^\p{L}\p{M}])[а-яё]{2,40}[аеёиоуыэюяьйх]\.)(?=[А-ЯЁ][а-яё]{2})/gu;
 const missingBeforeNumber = /(?<=[\p{L}.)»"])(?=№)/gu;
 
+/** One look that tells most texts to be in order. */
+const worthLooking =
+  /[^\S\n\t][^\S\n\t]|[^\S\n\t][,;:.?!)»“]|[(«„][^\S\n\t]|[,;:][а-яё«„(\d]|\.[а-яё]|[^\s]№/i;
+
 /** A person's name after a wide gap: the line is a signature. */
 const signature =
   /^\s*(?:\p{Lu}\.\s?(?:\p{Lu}\.)?\s?\p{Lu}\p{Ll}|\p{Lu}\p{Ll}+\s\p{Lu}\.)/u;
@@ -36,6 +40,7 @@ const address =
  * concern, and so are numbers, dates, initials and addresses.
  */
 export function findSpacing(text: string, paragraph: boolean): readonly Gap[] {
+  if (!worthLooking.test(text)) return [];
   const addresses = /[.@]/.test(text)
     ? Array.from(text.matchAll(address), ({ index, 0: found }) => ({
         start: index,

@@ -37,11 +37,14 @@ export function partyVariants<Place>(
   uses: Iterable<PartyUse<Place>>,
 ): readonly PartyVariant<Place>[] {
   const byKey = new Map<string, Map<string, PartyUse<Place>[]>>();
+  const written = new Map<string, string>();
   for (const use of uses) {
     const { kind, key } = use.party;
     if (kind === "unrecognised" || kind === "person" || key === "") continue;
     const ways = entry(byKey, key, () => new Map<string, PartyUse<Place>[]>());
-    entry(ways, partyWay(use.party.text), () => []).push(use);
+    const { text } = use.party;
+    const way = entry(written, text, () => partyWay(text));
+    entry(ways, way, () => []).push(use);
   }
   joinWithoutLegalForm(byKey);
   return [...byKey].flatMap(([key, ways]) =>
