@@ -1,13 +1,11 @@
-import type { Review } from "../review/review";
+import type { CheckFacts } from "../review/review";
 import type { TextStyle } from "./TextStyle";
 import { severityWords } from "./words";
 import { wrapText } from "./wrapText";
 
-type Check = Review["checks"][number];
-
 /** All checks, one or two lines each. */
 export const checkList = (
-  checks: readonly Check[],
+  checks: readonly CheckFacts[],
   { width, paint }: TextStyle,
 ): string =>
   checks
@@ -19,7 +17,7 @@ export const checkList = (
 
 /** Why a check is there, what it rests on, and how it looks in a plan. */
 export function checkExplanation(
-  check: Check,
+  check: CheckFacts,
   { width, paint }: TextStyle,
 ): string {
   const { id, severity, title, rationale, source, examples } = check;

@@ -1,8 +1,6 @@
-import type { Review } from "../review/review";
+import type { CheckFacts } from "../review/review";
 import { drawingLines } from "./checkTexts";
 import { severityWords } from "./words";
-
-type Check = Review["checks"][number];
 
 const fixWords = {
   safe: "исправляется сама командой `fix`",
@@ -10,7 +8,7 @@ const fixWords = {
 } as const;
 
 /** The user's list of all checks (Markdown), made from the checks themselves. */
-export const checksMarkdown = (checks: readonly Check[]): string =>
+export const checksMarkdown = (checks: readonly CheckFacts[]): string =>
   `# Проверки
 
 Всего проверок: ${String(checks.length)}. Ошибка мешает подписанию, предупреждение требует взгляда, замечание — совет. В примерах «⟦ ⟧» стоят вокруг слов, которые будут найдены; \`<\` — ячейка объединена с левой, \`^\` — с верхней.
@@ -26,7 +24,7 @@ function section({
   rationale,
   source,
   examples,
-}: Check): string {
+}: CheckFacts): string {
   const [example] = examples;
   const facts = [
     severityWords[severity],

@@ -113,16 +113,15 @@ const findingTable = (
   html`<table>
     <thead>
       <tr>
-        <th scope="col">Что найдено</th>
+        <th scope="col">Что найдено и как исправить</th>
         <th scope="col">Слова</th>
-        <th scope="col">Как исправить</th>
       </tr>
     </thead>
     ${groups.map(
       ({ title, place, findings }) =>
         html`<tbody>
           <tr>
-            <th colspan="3" scope="rowgroup">
+            <th colspan="2" scope="rowgroup">
               ${title}${place === null ? "" : ` (${place})`}
             </th>
           </tr>
@@ -133,13 +132,16 @@ const findingTable = (
     )}
   </table>`;
 
-const findingRow = (finding: Finding, reason: string | null): Html =>
-  html`<tr class="${finding.severity}">
+const findingRow = (finding: Finding, reason: string | null): Html => {
+  const { severity, check, quote } = finding;
+  const mending = mendingText(finding);
+  return html`<tr class="${severity}">
     <td>
-      <b>${severityWords[finding.severity]}:</b>
-      ${visibleText(withSpacesSeen(finding.message))}
-      <code>${finding.check}</code><br /><small>${reason}</small>
+      <b>${severityWords[severity]}:</b>
+      ${visibleText(withSpacesSeen(finding.message))} <code>${check}</code>
+      ${mending === null ? null : html`<p>Исправление: ${mending}</p>`}
+      ${reason === null ? null : html`<small>${reason}</small>`}
     </td>
-    <td>${finding.quote ? quoted(finding.quote, 300) : ""}</td>
-    <td>${mendingText(finding) ?? ""}</td>
+    <td>${quote ? quoted(quote, 300) : ""}</td>
   </tr> `;
+};

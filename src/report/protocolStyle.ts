@@ -13,17 +13,18 @@ dd { margin: 0; overflow-wrap: anywhere }
 .verdict span { font-weight: normal }
 .not-ready { color: #a4161a }
 .ready { color: #14632b }
-table { border-collapse: collapse; width: 100%; font-size: 10pt }
+table { border-collapse: collapse; table-layout: fixed; width: 100%; font-size: 10pt }
 th, td { border: 1px solid #777; padding: .25em .45em; text-align: left; vertical-align: top; overflow-wrap: anywhere }
 thead { display: table-header-group }
 thead th { background: #eee }
 tbody th { background: #f7f7f7; break-after: avoid }
 tr { break-inside: avoid }
-td:first-child { width: 50% }
+thead th:last-child { width: 27% }
+td p { margin: .2em 0 0 }
 .error b { color: #a4161a }
 .warning b { color: #8a5300 }
-small { color: #444 }
-code { font-size: 8.5pt; color: #555 }
+small { display: block; margin-top: .2em; color: #444 }
+code { font-size: 8.5pt; color: #555; white-space: nowrap }
 .passed { columns: 2; font-size: 9.5pt; padding-left: 1.2em }
 .signature { margin-top: 2.5em; break-inside: avoid }
 .signature span { display: inline-block; width: 12em; border-bottom: 1px solid #111 }
@@ -34,4 +35,4 @@ code { font-size: 8.5pt; color: #555 }
 export const protocolStyle: Html = { html: `<style>${style}</style>` };
 
 export const protocolStyleHash =
-  "sha256-cvqIn0PSKoDSramprjQR2W8s6HSzhFmhl8gnn3sbuv4=";
+  "sha256-pczrOfdkQwmWpWylv4DCToxHJpf85dFx55HKgvjwhFY=";

@@ -1,13 +1,7 @@
 import type { Finding } from "../review/Finding";
-import type { Review } from "../review/review";
+import type { CheckFacts } from "../review/review";
 import { groupByPlace } from "./places";
 import type { ReviewedDocument } from "./ReviewedDocument";
-
-/** What SARIF tells of a check besides what was found. */
-type Rule = Pick<
-  Review["checks"][number],
-  "id" | "title" | "rationale" | "source" | "severity"
->;
 
 export interface UnreadFile {
   readonly uri: string;
@@ -76,7 +70,7 @@ export function sarifResults(
 /** One log for all documents (SARIF 2.1.0 §3.13); `results` are theirs in order. */
 export function sarifLog(
   version: string,
-  rules: readonly Rule[],
+  rules: readonly CheckFacts[],
   results: readonly unknown[],
   unread: readonly UnreadFile[],
 ) {
@@ -117,7 +111,13 @@ export function sarifLog(
 }
 
 /** A check as a rule (§3.49): its title, why it matters and what it rests on. */
-const ruleDescriptor = ({ id, title, rationale, source, severity }: Rule) => ({
+const ruleDescriptor = ({
+  id,
+  title,
+  rationale,
+  source,
+  severity,
+}: CheckFacts) => ({
   id,
   shortDescription: { text: title },
   fullDescription: { text: rationale },

@@ -12,7 +12,6 @@ import {
 import { type Dismissal, setAside } from "./dismissals";
 import type { Finding } from "./Finding";
 import { inDocumentOrder } from "./inDocumentOrder";
-
 import { wordFinding } from "./wordFinding";
 
 export interface ReviewOptions {
@@ -34,7 +33,7 @@ export type Counts = Readonly<Record<Severity, number>>;
 /** What is told of a check to those who do not run it. */
 export type CheckFacts = Pick<
   AnyCheck,
-  "id" | "severity" | "title" | "rationale" | "source" | "examples"
+  "id" | "severity" | "fix" | "title" | "rationale" | "source" | "examples"
 >;
 
 /** A document read and judged: plain data, which a worker can send. */
@@ -89,10 +88,11 @@ export function review(grid: Grid, options: ReviewOptions): Review {
 }
 
 function factsOf(check: AnyCheck): CheckFacts {
-  const { id, severity, title, rationale, source, examples } = check;
+  const { id, severity, fix, title, rationale, source, examples } = check;
   return {
     id,
     severity,
+    ...(fix !== undefined && { fix }),
     title,
     rationale,
     ...(source !== undefined && { source }),
