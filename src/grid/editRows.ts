@@ -10,6 +10,7 @@ import {
   type Row,
   type Table,
 } from "./Grid";
+import { insertedRows } from "./insertedRows";
 import { rowShift, type RowShift } from "./RowShift";
 import { refusals } from "./strings";
 
@@ -35,18 +36,12 @@ export function editRows(
     const cells = row.cells.filter((cell) => !isVertical(cell));
     rows.set(index, { ...row, index, cells });
   }
-  const counts = new Map<number, number>();
-  const fresh = new Map<Row, InsertRow>();
-  for (const insert of inserts) {
-    const n = counts.get(insert.after) ?? 0;
-    counts.set(insert.after, n + 1);
-    const row = newRow(table, insert, shift.inserted(insert.after, n));
-    rows.set(row.index, row);
-    fresh.set(row, insert);
-  }
+  const fresh = insertedRows(inserts, shift);
+  for (const { insert, index } of fresh)
+    rows.set(index, newRow(table, insert, index));
   placeAreas(table, shift, rows, kind);
-  for (const [row, insert] of fresh) {
-    const failure = fillTexts(rows, row.index, insert, kind);
+  for (const { insert, index } of fresh) {
+    const failure = fillTexts(rows, index, insert, kind);
     if (failure) return { ok: false, failure };
   }
   const sorted = [...rows.values()].sort((a, b) => a.index - b.index);

@@ -105,14 +105,18 @@ function areasOf(
     const placed = type === "table" ? root : child(root, "x:location");
     const area = readArea((placed && attribute(placed, "ref")) ?? "");
     if (!area) return [];
+    const height = area.bottom - area.top + 1;
     const name = attribute(root, "displayName") ?? attribute(root, "name");
     return [
       {
         name: name ?? "",
         area,
-        headerRows: Number(attribute(root, "headerRowCount") ?? 1),
-        totalsRows: Number(attribute(root, "totalsRowCount") ?? 0),
+        headerRows: Math.min(rowCount(root, "headerRowCount", 1), height),
+        totalsRows: Math.min(rowCount(root, "totalsRowCount", 0), height),
       },
     ];
   });
 }
+
+const rowCount = (table: XmlElement, name: string, usual: number): number =>
+  Number(attribute(table, name) ?? usual);

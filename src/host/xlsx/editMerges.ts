@@ -1,4 +1,5 @@
 import type { InsertRow } from "../../grid/Edit";
+import { insertedRows } from "../../grid/insertedRows";
 import { areaName, readArea, type Area } from "../openxml/sheet/cellReference";
 import {
   attributeSplice,
@@ -51,16 +52,14 @@ function newAreas(
   { shift, refuse }: SheetMove,
   inserts: readonly InsertRow[],
 ): readonly Area[] {
-  const counts = new Map<number, number>();
   const added: Area[] = [];
-  for (const { after, like } of inserts) {
-    const n = counts.get(after) ?? 0;
-    counts.set(after, n + 1);
-    const row = shift.inserted(after, n);
+  for (const { insert, index: row } of insertedRows(inserts, shift)) {
+    const { after, like } = insert;
     const across = merged.filter(
       (area) =>
         like >= area.top && like <= area.bottom && area.left < area.right,
     );
+    if (across.length === 0) continue;
     // Areas that grow over the new row; a removed row at an edge has already left them.
     const over = merged.filter((area) => {
       const span = shift.span(area.top, area.bottom);

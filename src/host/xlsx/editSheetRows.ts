@@ -1,5 +1,6 @@
 import type { HostFailure } from "../../grid/DocumentHost";
 import type { InsertRow, RemoveRow } from "../../grid/Edit";
+import { insertedRows } from "../../grid/insertedRows";
 import { rowShift, type RowShift } from "../../grid/RowShift";
 import type { OfficePackage } from "../openxml/package";
 import { maxColumns, maxRows, type Area } from "../openxml/sheet/cellReference";
@@ -72,20 +73,18 @@ function placeWrites(
     const place = shift.place(row);
     if (place !== null) put(place, column, write);
   }
-  const movedAreas = source.merged.flatMap(
-    (area) => movedArea(area, shift) ?? [],
-  );
-  const counts = new Map<number, number>();
-  for (const { after, like, texts } of inserts) {
-    const n = counts.get(after) ?? 0;
-    counts.set(after, n + 1);
-    const row = shift.inserted(after, n);
+  const tall = source.merged.flatMap((area) => {
+    const moved = movedArea(area, shift);
+    return moved && moved.top < moved.bottom ? [moved] : [];
+  });
+  for (const { insert, index: row } of insertedRows(inserts, shift)) {
+    const { after, like, texts } = insert;
     for (const { column, text } of texts) {
       const left = areaAt(source.merged, like, column)?.left ?? column;
       const cell = cellAt(source, like, left);
       const style = cell ? attribute(cell, "s") : null;
-      const isCovered = movedAreas.some((area) => isOver(area, row, left));
-      if (isCovered && text !== "") refuse(refusals.crossingMerge(after + 1));
+      if (text !== "" && areaAt(tall, row, left))
+        refuse(refusals.crossingMerge(after + 1));
       put(
         row,
         left,
@@ -105,10 +104,6 @@ function placeWrites(
   }
   return placed;
 }
-
-/** An area of other rows too lies over the place. */
-const isOver = (area: Area, row: number, column: number): boolean =>
-  area.top < area.bottom && areaAt([area], row, column) !== null;
 
 const cellAt = ({ byIndex }: SheetSource, row: number, column: number) =>
   byIndex.get(row)?.cells.find((cell) => cell.column === column)?.element ??

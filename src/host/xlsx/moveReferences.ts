@@ -19,7 +19,7 @@ import type { SheetMove } from "./SheetMove";
 import { placeSplices } from "./sheetPlaces";
 import { refusals } from "./strings";
 import { unknownContent } from "./unknownContent";
-import { vmlSplices } from "./vmlShapes";
+import { isUsualVml, vmlSplices } from "./vmlShapes";
 
 /** Has everything in the package that names places of the sheet follow its rows; merged areas and cells apart. */
 export function moveReferences(
@@ -43,7 +43,10 @@ function partSplices(
 ): readonly Splice[] {
   if (type === "vmlDrawing") {
     const text = pkg.text(part);
-    if (text.ok) return vmlSplices(text.value, move, own);
+    if (text.ok && isUsualVml(text.value))
+      return vmlSplices(text.value, move, own);
+    if (own) move.refuse(refusals.unreadablePart(part));
+    return [];
   }
   const xml = pkg.xml(part);
   if (!xml.ok) {

@@ -7,6 +7,13 @@ import type { SheetMove } from "./SheetMove";
 const clientPattern =
   /<x:(Anchor|Row|FmlaLink|FmlaRange|FmlaTxbx|FmlaGroup)>([^<]{0,9000})<\/x:\1>/g;
 
+const prefixPattern =
+  /xmlns:(\w{1,20})=["']urn:schemas-microsoft-com:office:excel["']/g;
+
+/** Whether the part spells what is Excel's in the one way that is followed here. */
+export const isUsualVml = (text: string): boolean =>
+  [...text.matchAll(prefixPattern)].every(([, prefix]) => prefix === "x");
+
 /**
  * Moves comment boxes and old controls. Their part is read as text, for what Excel writes there is not always XML;
  * rows move only where the part belongs to the moved sheet.

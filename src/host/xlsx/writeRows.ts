@@ -1,4 +1,6 @@
+import { countBelow } from "../../grid/countBelow";
 import type { InsertRow } from "../../grid/Edit";
+import { insertedRows } from "../../grid/insertedRows";
 import type { RowShift } from "../../grid/RowShift";
 import { cellName } from "../openxml/sheet/cellReference";
 import type { SourceRow } from "../openxml/sheet/sheetRows";
@@ -31,12 +33,10 @@ export function rowSplices(
     const moves = shift.first !== Infinity && needsPlace(row, index);
     if (ofRow || moves) keepRow(source, row, index, ofRow, moves, splices);
   }
-  const counts = new Map<number, number>();
-  for (const insert of inserts) {
-    const n = counts.get(insert.after) ?? 0;
-    counts.set(insert.after, n + 1);
-    const index = shift.inserted(insert.after, n);
-    const offset = offsetAfter(source, insert.after);
+  const indexes = source.rows.map(({ index }) => index);
+  for (const { insert, index } of insertedRows(inserts, shift)) {
+    const above = countBelow(indexes, insert.after + 1) - 1;
+    const offset = source.rows[above]?.element.end ?? source.data.openEnd;
     present.add(index);
     fresh.push({ index, offset, text: newRow(source, insert, index, writes) });
   }
@@ -148,12 +148,6 @@ const writtenCells = (
     .sort(([a], [b]) => a - b)
     .map(([column, write]) => write(cellName({ row, column })))
     .join("");
-
-/** Where a row after `after` is to stand. */
-function offsetAfter({ rows, data }: SheetSource, after: number): number {
-  const last = rows.findLast(({ index }) => index <= after);
-  return last ? last.element.end : data.openEnd;
-}
 
 /** Where a row with the new index is to stand. */
 function offsetBefore(
