@@ -40,6 +40,18 @@ export function checkCases(check: AnyCheck): void {
       expect(new Set(drawings).size).toBe(drawings.length);
     });
 
+    test("offers the fix it says it does", () => {
+      const offered = check.examples.flatMap((example) =>
+        findingsOf(check, draw(example, example.bad).grid, example).map(
+          ({ fix }) => fix,
+        ),
+      );
+      const strongest = (["safe", "suggested"] as const).find((fix) =>
+        offered.includes(fix),
+      );
+      expect(check.fix).toBe(strongest);
+    });
+
     describe.each(check.examples.map((example, index) => [index + 1, example]))(
       "example %i",
       (_, example) => {
