@@ -1,6 +1,7 @@
 import { builtinModules } from "node:module";
 import boundaries from "eslint-plugin-boundaries";
 import officeAddins from "eslint-plugin-office-addins";
+import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
 /** Who may import whom: a room on the left may import the rooms on the right, and nothing else. */
@@ -126,6 +127,14 @@ export default tseslint.config(
     files: code,
     ignores: [entries, "src/host/word/**", "src/host/excel/**"],
     rules: { "no-restricted-globals": ["error", "Word", "Excel", "Office"] },
+  },
+  {
+    files: ["src/pane/**", "src/workbench/**"],
+    plugins: { "react-hooks": reactHooks },
+    rules: {
+      "react-hooks/rules-of-hooks": "error",
+      "react-hooks/exhaustive-deps": "error",
+    },
   },
   {
     files: ["src/host/word/**", "src/host/excel/**"],

@@ -3,7 +3,7 @@ import { strToU8, zipSync } from "fflate";
 export const escapeXml = (text) =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
-export const declaration =
+const declaration =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n';
 
 /** An Office package with the same bytes each time it is made. */
