@@ -13,6 +13,14 @@ export interface PaneServices {
   readonly today: CalendarDate;
   readonly runReview: RunReview;
   readonly saveFile: (file: OutgoingFile) => Promise<void>;
+  /** Tells which row the user chose in the document; absent where the host cannot know. Returns the unsubscriber. */
+  readonly onSelectedRow?: (listener: (row: ChosenRow) => void) => () => void;
+}
+
+/** A row told as in an anchor of a cell. */
+export interface ChosenRow {
+  readonly table: number;
+  readonly row: number;
 }
 
 /** Reads and checks off the main thread or in slices; rejects with the signal's reason when stopped. */
