@@ -32,7 +32,7 @@ export interface SheetSource {
 }
 
 /** A table (18.5.1.2) or pivot table (18.10.1.73) on the sheet. */
-export interface SheetArea {
+interface SheetArea {
   readonly name: string;
   readonly area: Area;
   readonly headerRows: number;

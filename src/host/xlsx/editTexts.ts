@@ -20,7 +20,7 @@ export interface CellWrite {
 }
 
 /** What Excel allows in a cell. */
-export const LONGEST_TEXT = 32_767;
+const LONGEST_TEXT = 32_767;
 
 /** The cells that replaced texts make; their quotes are verified already. */
 export function editTexts(

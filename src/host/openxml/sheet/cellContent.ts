@@ -29,7 +29,7 @@ export interface CellContent {
   readonly lost: "formula" | "string" | null;
 }
 
-export const noContent: CellContent = { text: "", value: null, lost: null };
+const noContent: CellContent = { text: "", value: null, lost: null };
 
 /** The text and value that a cell (`x:c`, ECMA-376 part 1, 18.3.1.4) shows. */
 export function readCellContent(

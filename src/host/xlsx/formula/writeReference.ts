@@ -2,7 +2,7 @@ import { columnName } from "../../openxml/sheet/cellReference";
 import type { Corner, FormulaReference } from "./references";
 
 /** A reference's corners as a formula spells them: «$A1:B$2», «5:6». */
-export const writeCorners = (corners: readonly Corner[]): string =>
+const writeCorners = (corners: readonly Corner[]): string =>
   corners.map(writeCorner).join(":");
 
 const writeCorner = ({ row, column, fixedRow, fixedColumn }: Corner): string =>
