@@ -26,7 +26,8 @@ const COURSE = {
   notBefore: /^\s*(?:рек|болезн|заболев|вод|ручь|беременн|дел)/iu,
 };
 
-const MATCHED = /(?:приве[дсл]|привод|поставл?|устан[ао]в)\p{L}*/iu;
+const MATCHED =
+  /(?:приве[дсл]|привод|переве[дс]|поставл?|устан[ао]в|прийт|при[шх])\p{L}*/iu;
 
 const either = ["какой", "какая", "какое", "какие", "каких", "каким", "какими"]
   .concat(["какого", "какому", "какую"])
@@ -313,3 +314,6 @@ export const saidTwice: ReadonlySet<string> = new Set([
   "очень",
   "долго",
 ]);
+
+/** Roman numerals and names in capitals that look Russian: which letters are meant nobody can tell. */
+export const eitherScript = /^(?:[IVXLCDMХІСМ]+|[MМ][AА][XХ])$/;

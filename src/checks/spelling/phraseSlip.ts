@@ -16,7 +16,7 @@ for (const slip of phraseSlips) {
 }
 
 /** How far around a phrase its surroundings are looked at. */
-const AROUND = 160;
+const AROUND = 400;
 const clauseStart = /(?:^|[.,;:!?(\n–—])\s*$/u;
 const onlySpace = /^\s{1,4}$/u;
 

@@ -1,6 +1,12 @@
 import { normalise } from "../../text/normalise";
 import type { Word } from "../../text/words";
-import { lostN, lostNBeforeHyphen, stemSlips, wordSlips } from "./lexicon";
+import {
+  eitherScript,
+  lostN,
+  lostNBeforeHyphen,
+  stemSlips,
+  wordSlips,
+} from "./lexicon";
 import { inCaseOf, type Slip } from "./Slip";
 
 /** Stems are found by their first letters; the shortest of them is longer. */
@@ -58,12 +64,11 @@ function misspelt(
 
 const latin = /[A-Za-z]/;
 const russian = /[а-яё]/i;
-const romanLike = /^[IVXLCDMХІСМ]+$/;
 
 /** A Russian word with Latin letters that look the same: nobody sees them, and no search finds the word. */
 function mixedScript(text: string, { start, end }: Word): Slip | null {
   const word = text.slice(start, end);
-  if (!latin.test(word) || !russian.test(word) || romanLike.test(word))
+  if (!latin.test(word) || !russian.test(word) || eitherScript.test(word))
     return null;
   const right = normalise(word).text;
   return latin.test(right) || right.length !== word.length

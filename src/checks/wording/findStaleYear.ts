@@ -57,7 +57,11 @@ export function findStaleYear(
     if (compareDates(found.lastDay, planStart) >= 0) continue;
     const before = text.slice(Math.max(0, found.start - 200), found.start);
     const after = text.slice(found.end, found.end + 40);
-    if (beforeTruth.test(before) || afterTruth.test(after) || act.test(before))
+    if (
+      beforeTruth.test(before.slice(-60)) ||
+      afterTruth.test(after) ||
+      act.test(before)
+    )
       continue;
     compares ??= comparison.test(text);
     tellsResults ??= results.test(text) || results.test(around);
