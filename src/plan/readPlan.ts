@@ -8,6 +8,7 @@ import type { PlanPart } from "./PlanPart";
 import { readParties } from "./responsible/readParties";
 import { leadingHeadings } from "./rows/headings";
 import { readRows } from "./rows/readRows";
+import { bundledNotes } from "./rows/rowNotes";
 
 /** One plan from its tables, its title and what the document says of its period. */
 export function readPlan(
@@ -21,7 +22,7 @@ export function readPlan(
   const columns = first ? columnsOf(first) : [];
   const { period, stated } = planPeriods(title, document, parts);
   const days = period && { start: period.start, end: period.end };
-  const { rows, measures } = readRows(parts, columns, {
+  const { rows, measures, notes } = readRows(parts, columns, {
     deadline: (text, sectionMonth) =>
       readDeadline(text, { period: days, sectionMonth }),
     parties: readParties,
@@ -35,7 +36,7 @@ export function readPlan(
     columns,
     rows,
     measures,
-    notes: [],
+    notes: [...notes, ...bundledNotes(measures)],
   };
 }
 

@@ -6,6 +6,7 @@ import {
   headerCells,
   type HeaderPlace,
 } from "./columns/findHeader";
+import { nextPlan } from "./columns/nextPlan";
 import type { HeaderReading } from "./columns/headerMeaning";
 import { isPlanTable } from "./columns/isPlanTable";
 import { commonSlots, splitSlots, type Slot } from "./columns/slots";
@@ -43,7 +44,9 @@ export function splitDocument(
   return grid.blocks.flatMap((block) =>
     block.kind === "paragraph"
       ? [{ kind: "line" as const, line: paragraphLine(block) }]
-      : splitTable(block, inSheet, overrides),
+      : block.hidden
+        ? []
+        : splitTable(block, inSheet, overrides),
   );
 }
 
@@ -52,13 +55,28 @@ function splitTable(
   inSheet: boolean,
   overrides: readonly ColumnOverride[],
 ): Piece[] {
-  const header = findHeader(table, 0);
-  if (header) {
-    const part = partWithHeader(table, header, inSheet, overrides);
-    const above = linesOfRows(table, table.rows.slice(0, header.from));
-    if (part) return [...asPieces(above), { kind: "part", part }];
-    return asPieces(above);
+  const pieces: Piece[] = [];
+  let from = 0;
+  let header = findHeader(table, from);
+  if (!header) return splitBare(table, inSheet, overrides);
+  while (header) {
+    const to = nextPlan(table, header);
+    const rows = table.rows.slice(from, header.from);
+    pieces.push(...asPieces(linesOfRows(table, rows)));
+    const body = table.rows.slice(header.to, to);
+    const part = partWithHeader(table, header, body, inSheet, overrides);
+    if (part) pieces.push({ kind: "part", part });
+    from = to;
+    header = findHeader(table, from);
   }
+  return pieces;
+}
+
+function splitBare(
+  table: Table,
+  inSheet: boolean,
+  overrides: readonly ColumnOverride[],
+): Piece[] {
   const part = partByContent(table, inSheet, overrides);
   if (part) {
     const above = linesOfRows(table, table.rows.slice(0, part.from));
@@ -83,10 +101,10 @@ const asPieces = (lines: readonly Line[]): Piece[] =>
 function partWithHeader(
   table: Table,
   header: HeaderPlace,
+  body: readonly Row[],
   inSheet: boolean,
   overrides: readonly ColumnOverride[],
 ): PlanPart | null {
-  const body = table.rows.slice(header.to);
   const whole = headerCells(table, header);
   const slots = inSheet ? header.slots : splitSlots(header.slots, body);
   const texts = slots.map(({ start, end }) => {

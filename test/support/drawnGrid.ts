@@ -148,8 +148,7 @@ function readText(drawn: string): DrawnText {
   const open: number[] = [];
   let text = "";
   for (const [token] of drawn.matchAll(/\{[^{}]{1,12}\} ?|\\[nstp]|[^]/gu)) {
-    const atStart = text === "" || text.endsWith("\n");
-    if (token.length > 2 && atStart)
+    if (token.length > 2 && (text === "" || text.endsWith("\n")))
       labels.push({ start: text.length, text: token.replace(/[{} ]/g, "") });
     else if (token === "⟦") open.push(text.length);
     else if (token === "⟧") {

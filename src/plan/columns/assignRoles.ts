@@ -71,11 +71,12 @@ export function assignRoles(
     const given = meanings[spare];
     if (given !== undefined && !isRole(given)) meanings[spare] = role;
   }
-  firstOfSchedule(meanings);
+  firstOfSchedule(meanings, headers);
   return meanings.map((meaning, index) => {
     const { also = null, meaning: said, seen } = readings[index] ?? {};
     const basis = seen ? "content" : "header";
     const mark = said === "schedule" ? (headers[index]?.at(-1) ?? null) : null;
+    const blank = headers[index]?.length === 0 && meaning === "unknown";
     return isRole(meaning)
       ? {
           role: meaning,
@@ -84,12 +85,25 @@ export function assignRoles(
           mark,
           basis,
         }
-      : { role: "other", other: meaning, also: null, mark, basis };
+      : {
+          role: "other",
+          other: blank ? "detail" : meaning,
+          also: null,
+          mark,
+          basis,
+        };
   });
 }
 
-/** A schedule of marks stands for the deadline where no column does. */
-function firstOfSchedule(meanings: HeaderMeaning[]): void {
+/** A schedule of marks stands for the deadline where no column does; years beside sums hold sums. */
+function firstOfSchedule(
+  meanings: HeaderMeaning[],
+  headers: readonly (readonly string[])[],
+): void {
+  if (meanings.includes("funding"))
+    for (const index of indexesOf(meanings, "schedule"))
+      if (/\d{4}/.test(headers[index]?.at(-1) ?? ""))
+        meanings[index] = "funding";
   const schedule = indexesOf(meanings, "schedule");
   const first = schedule[0];
   if (first === undefined) return;

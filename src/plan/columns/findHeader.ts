@@ -32,8 +32,7 @@ export function isHeaderRow(row: Row): boolean {
   const cells = ownCells(row);
   if (cells.length < 2 || cells.some(({ text }) => text.length > 160))
     return false;
-  if (cells.some(({ text }) => readNumberCell(text) && !/\p{L}/u.test(text)))
-    return false;
+  if (cells.some(({ text }) => isFigure(text))) return false;
   const readings = cells.map(({ text }) => readHeaderMeaning(text));
   const roles = new Set<string>();
   let recognised = 0;
@@ -57,6 +56,10 @@ export function isHeaderRow(row: Row): boolean {
   );
 }
 
+/** A number that stands in a plan's row; a year may head a column. */
+const isFigure = (text: string): boolean =>
+  readNumberCell(text)?.style === "arabic" && !/^\s*20\d\d\s*$/.test(text);
+
 function headerPlace(table: Table, from: number, first: Row): HeaderPlace {
   let to = from + 1;
   let bottom = first;
@@ -78,8 +81,7 @@ function belongsToHeader(row: Row, above: readonly Row[]): boolean {
   const top = above[0];
   const own = ownCells(row);
   if (!top || own.some(({ text }) => text.length > 100)) return false;
-  if (own.some(({ text }) => readNumberCell(text)?.style === "arabic"))
-    return false;
+  if (own.some(({ text }) => isFigure(text))) return false;
   if (row.cells.some(({ mergedInto }) => (mergedInto ?? -1) >= top.index))
     return own.length > 0;
   const wide = (above.at(-1) ?? top).cells.filter(
@@ -133,6 +135,7 @@ export function headerCells(
 
 /** A row that says the same as the header's first row: its repetition on another page. */
 export function repeatsHeader(row: Row, header: Row): boolean {
+  if (/^\s*\d/.test(row.cells[0]?.text ?? "")) return false;
   const texts = ownCells(row);
   const first = ownCells(header);
   return (

@@ -36,13 +36,13 @@ export interface HeadingRead extends DocumentHeading {
 }
 
 /** How far below its first line a mark or a stamp may reach. */
-const STAMP_LINES = 8;
+const STAMP_LINES = 10;
 
 /** Reads the lines above a document's first plan. */
 export function readHeading(lines: readonly Line[]): HeadingRead {
   const plain = lines.map(({ text }) => plainLine(text));
   const mark = plain.findLastIndex((text) => appendixLine.test(text));
-  const act = readAct(lines, plain, mark < 0 ? lines.length : mark);
+  const act = readAct(lines, plain, mark < 0 ? titleAfterAct(plain) : mark);
   const appendix = mark < 0 ? null : readAppendix(lines, plain, mark);
   return {
     act: act?.act ?? null,
@@ -51,6 +51,14 @@ export function readHeading(lines: readonly Line[]): HeadingRead {
     approval: readApproval(lines, plain),
     planFrom: appendix?.to ?? act?.to ?? 0,
   };
+}
+
+/** Where no appendix mark parts them, the plan's title ends the act it stands in. */
+function titleAfterAct(plain: readonly string[]): number {
+  const text = plain.findIndex(startsText);
+  const title =
+    text < 0 ? -1 : plain.findLastIndex((line) => planTitle.test(line));
+  return title > text ? title : plain.length;
 }
 
 interface ActRead {
@@ -217,7 +225,9 @@ export function readApproval(
     for (let next = index + 1; next < index + STAMP_LINES; next++) {
       const below = lines[next];
       const text = plain[next] ?? "";
-      if (!below || planTitle.test(text) || otherStamp.test(text)) break;
+      if (!below || planTitle.test(text)) break;
+      if (isBeside(part.at, below.at)) continue;
+      if (otherStamp.test(text)) break;
       const beside = segments(below);
       const own = beside.length === parts.length ? beside[place] : below;
       if (own) found.push(readDetails(own, false));
@@ -226,6 +236,10 @@ export function readApproval(
   }
   return null;
 }
+
+/** A cell of another column: the stamp there is another's. */
+const isBeside = (stamp: Line["at"], at: Line["at"]): boolean =>
+  stamp.kind === "cell" && at.kind === "cell" && stamp.column !== at.column;
 
 /** A line's columns where tabs or many spaces part them («СОГЛАСОВАНО        УТВЕРЖДАЮ»). */
 function segments(line: Line): Line[] {

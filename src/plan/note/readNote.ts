@@ -2,7 +2,7 @@ import { plainLine } from "../heading/foldLine";
 import { joined, type Line } from "../heading/Line";
 import type { Note, NoteMeasure } from "../Plan";
 import { beginsSmall, isUnfinished } from "../rows/textFlow";
-import { announces, itemMark, noteTitle } from "./lexicon";
+import { announces, itemMark, lists, noteTitle } from "./lexicon";
 
 /** Fewer items make no list. */
 const FEWEST = 2;
@@ -15,12 +15,13 @@ export function readNote(lines: readonly Line[]): Note | null {
   const written = lines.filter(({ text }) => text.trim() !== "");
   const plain = written.map(({ text }) => plainLine(text));
   const titled = plain.slice(0, 12).findIndex((text) => noteTitle.test(text));
-  const lists = listsOf(written, plain);
-  const announced = lists.filter(({ above }) => announces.test(above));
-  const taken = announced.length > 0 ? announced : titled >= 0 ? lists : [];
+  const found = listsOf(written, plain);
+  const done = found.filter(({ above }) => announces.test(above));
+  const hinted = found.filter(({ above }) => lists.test(above));
+  const ofNote = hinted.length > 0 ? hinted : found;
+  const taken = done.length > 0 ? done : titled >= 0 ? ofNote : [];
   const measures = taken.flatMap(({ items }) => items);
   if (measures.length < FEWEST) return null;
-  if (titled < 0 && announced.length === 0) return null;
   const title = written.slice(titled, titleEnd(plain, titled));
   const first = title[0];
   return {
@@ -37,14 +38,14 @@ interface List {
 
 /** Runs of marked lines, each with the lines that go on with it. */
 function listsOf(lines: readonly Line[], plain: readonly string[]): List[] {
-  const lists: List[] = [];
+  const found: List[] = [];
   let open: List | null = null;
   for (const [index, line] of lines.entries()) {
     const last = open?.items.at(-1);
     if (isItem(line)) {
       if (!open) {
         open = { above: plain[index - 1] ?? "", items: [] };
-        lists.push(open);
+        found.push(open);
       }
       open.items.push({
         text: itemText(line.text),
@@ -57,7 +58,7 @@ function listsOf(lines: readonly Line[], plain: readonly string[]): List[] {
       };
     } else open = null;
   }
-  return lists.filter(({ items }) => items.length >= FEWEST);
+  return found.filter(({ items }) => items.length >= FEWEST);
 }
 
 const isItem = ({ text, label }: Line): boolean =>

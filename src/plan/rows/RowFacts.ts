@@ -49,11 +49,11 @@ export interface RowFacts {
 export function factsOf(
   view: RowView,
   columns: readonly AssignedRole[],
+  roles: RoleSlots,
   typed: TypedNumbers,
   startsTable: boolean,
   above: RowNumber | null,
 ): RowFacts {
-  const roles = roleSlots(columns);
   const numberCell = seenAt(view, roles.number);
   const measure = seenAt(view, roles.measure);
   const inCell =

@@ -11,7 +11,15 @@ import {
 } from "./textFlow";
 
 export type RowKind =
-  "section" | "measure" | "subitem" | "continuation" | "remark" | "blank";
+  | "section"
+  | "measure"
+  | "subitem"
+  | "continuation"
+  /** «Примечание», «Итого», a signature: no row of the plan. */
+  | "remark"
+  /** A long text over the whole width. */
+  | "explanation"
+  | "blank";
 
 /** What has been read so far of the rows above. */
 interface Above {
@@ -126,7 +134,7 @@ const isTitleCell = ({
 
 function wideKind(row: RowFacts, text: string, above: Above): RowKind {
   if (remarkStart.test(text)) return "remark";
-  if (text.trim().length > LONGEST_HEADING) return "remark";
+  if (text.trim().length > LONGEST_HEADING) return "explanation";
   if (row.startsTable && above.text !== null && goesOn(above.text, text))
     return "continuation";
   return "section";
@@ -245,6 +253,7 @@ function remember(above: Above, row: RowFacts, kind: RowKind): void {
       above.list ||= endsWithColon(row.text);
       break;
     case "remark":
+    case "explanation":
     case "blank":
       break;
   }

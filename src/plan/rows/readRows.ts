@@ -1,5 +1,5 @@
 import type { CellAnchor } from "../../grid/Anchor";
-import type { Row } from "../../grid/Grid";
+import type { ReadNote, Row } from "../../grid/Grid";
 import { ownTexts } from "../../grid/verifyEdits";
 import { isNumberRow, repeatsHeader } from "../columns/findHeader";
 import type {
@@ -13,6 +13,7 @@ import type {
   SubItem,
 } from "../Plan";
 import type { PlanPart } from "../PlanPart";
+import { readNotes } from "../strings";
 import { classifyRows, type RowKind } from "./classifyRows";
 import { type HeadingDraft, HeadingStack, readHeadings } from "./headings";
 import { nothingWritten } from "./lexicon";
@@ -45,6 +46,8 @@ interface Entry {
 export interface RowsRead {
   readonly rows: readonly PlanRow[];
   readonly measures: readonly Measure[];
+  /** Long texts over the whole width, left out. */
+  readonly notes: readonly ReadNote[];
 }
 
 type MeasureDraft = { -readonly [K in keyof Measure]: Measure[K] } & {
@@ -90,7 +93,7 @@ function entriesOf(parts: readonly PlanPart[]): Entry[] {
       ...headers.map((row) => ({ part, row, facts: null })),
       ...views.map((view) => {
         if (repeated.has(view.row)) return { part, row: view.row, facts: null };
-        const facts = factsOf(view, part.columns, typed, starts, above);
+        const facts = factsOf(view, part.columns, roles, typed, starts, above);
         starts = false;
         above = facts.number ?? above;
         return { part, row: view.row, facts };
@@ -103,6 +106,7 @@ function entriesOf(parts: readonly PlanPart[]): Entry[] {
 class RowReader implements RowsRead {
   readonly rows: PlanRow[] = [];
   readonly measures: MeasureDraft[] = [];
+  readonly notes: ReadNote[] = [];
   private readonly stack = new HeadingStack();
   private readonly columns: readonly (Column | null)[];
   private readonly grammars: Grammars;
@@ -145,6 +149,13 @@ class RowReader implements RowsRead {
         break;
       case "continuation":
         this.readContinuation(facts);
+        break;
+      case "explanation":
+        this.notes.push({
+          message: readNotes.remark,
+          table: facts.view.table.index,
+          row: facts.view.row.index,
+        });
         break;
       case "remark":
       case "blank":
@@ -262,7 +273,7 @@ class RowReader implements RowsRead {
       : path;
   }
 
-  /** The month that a cell beside or the nearest heading above gives. */
+  /** The month that a cell beside, the nearest heading above or the sheet's name gives. */
   private monthOf(
     { others }: RowCells,
     path: readonly Heading[],
@@ -271,7 +282,10 @@ class RowReader implements RowsRead {
       const month = monthOf(at.quote);
       if (month !== null) return month;
     }
-    return path.findLast(({ month }) => month !== null)?.month ?? null;
+    return (
+      path.findLast(({ month }) => month !== null)?.month ??
+      monthOf(this.part?.table.name ?? "")
+    );
   }
 }
 
