@@ -1,5 +1,6 @@
 import type { DeadlineContext } from "./Deadline";
 import type { WordClass } from "./lexicon";
+import type { Series } from "./forms/series";
 import type { Token } from "./tokens";
 
 /** The words of a cell with what is known of its surroundings: the argument of every form. */
@@ -8,6 +9,8 @@ export interface Reading {
   readonly context: DeadlineContext;
   /** The plan's period runs from September into the next year. */
   readonly schoolPlan: boolean;
+  /** Numbers in a row already read here, by their first token: several forms begin with them. */
+  readonly series: Map<number, Series | undefined>;
 }
 
 export const isClass = (

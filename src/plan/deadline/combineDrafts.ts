@@ -1,5 +1,5 @@
-import type { Recurrence } from "./Deadline";
-import type { Draft, Edge, Meaning } from "./Draft";
+import type { Draft, Meaning } from "./Draft";
+import { isOngoing, joinRecurring } from "./joinRecurring";
 
 /**
  * Joins drafts that are one part: «постоянно, в течение 2023 года», «ежемесячно с сентября по май»,
@@ -9,9 +9,10 @@ export function combineDrafts(drafts: readonly Draft[]): readonly Draft[] {
   const joined: Draft[] = [];
   for (const [i, draft] of drafts.entries()) {
     const before = joined.at(-1);
-    const one = before && join(before, draft, drafts[i + 1]);
+    const listed = inList(before, draft);
+    const one = before && join(before, listed, drafts[i + 1]);
     if (one) joined[joined.length - 1] = one;
-    else joined.push(inList(before, draft));
+    else joined.push(listed);
   }
   return joined.some(
     ({ meaning }) =>
@@ -68,9 +69,6 @@ const isUnread = ({ meaning }: Draft): boolean =>
 const isDated = ({ kind }: Meaning): boolean =>
   kind === "date" || kind === "period" || kind === "until";
 
-const isOngoing = ({ kind }: Meaning): boolean =>
-  kind === "wholePlan" || kind === "ongoing" || kind === "unplaced";
-
 /** «постоянно» beside what says how long. */
 function joinOngoing(
   before: Meaning,
@@ -95,88 +93,17 @@ function joinOngoing(
     : undefined;
 }
 
-/** What repeats, within the stretch named beside it; a stretch no longer than the step only says when in the step. */
-function joinRecurring(
-  before: Meaning,
-  { meaning, link }: Draft,
-  listed: boolean,
-): Meaning | undefined {
-  if (before.kind === "recurring" && meaning.kind === "recurring")
-    return before.every === meaning.every
-      ? before.within
-        ? before
-        : meaning
-      : undefined;
-  const recurring = before.kind === "recurring" ? before : meaning;
-  const other = before.kind === "recurring" ? meaning : before;
-  if (recurring.kind !== "recurring") return undefined;
-  if (recurring.within) return undefined;
-  const within: Meaning = { ...recurring, within: other };
-  if (isOngoing(other)) return within;
-  switch (compare(other, recurring.every)) {
-    case "longer":
-      return listed ? undefined : within;
-    case "shorter":
-      return link === "none" ? recurring : undefined;
-    case "unclear":
-      return undefined;
-  }
-}
-
-/** Months in a step; days and weeks are less than any stretch named by months. */
-const step: Readonly<Record<Recurrence, number>> = {
-  day: 0,
-  week: 0,
-  "two-weeks": 0,
-  month: 1,
-  "two-months": 2,
-  quarter: 3,
-  "school-quarter": 2,
-  "half-year": 6,
-  year: 12,
-  "school-year": 12,
-};
-
-function compare(
-  meaning: Meaning,
-  every: Recurrence,
-): "longer" | "shorter" | "unclear" {
-  const yearly = step[every] === 12;
-  switch (meaning.kind) {
-    case "from":
-      return yearly ? "shorter" : "longer";
-    case "until":
-      return yearly ? "shorter" : step[every] <= 1 ? "longer" : "unclear";
-    case "date":
-      return yearly ? "shorter" : "unclear";
-    case "period": {
-      const months = monthsBetween(meaning.first, meaning.last);
-      if (months > step[every]) return "longer";
-      return yearly ? "shorter" : "unclear";
-    }
-    default:
-      return "unclear";
-  }
-}
-
-function monthsBetween(first: Edge, last: Edge): number {
-  if (first.day !== 1 || last.day !== -1)
-    return first.month === last.month
-      ? 0.5
-      : (last.month - first.month + 12) % 12;
-  const years =
-    first.year?.kind === "calendar" && last.year?.kind === "calendar"
-      ? last.year.year - first.year.year
-      : last.month < first.month
-        ? 1
-        : 0;
-  return 12 * years + last.month - first.month + 1;
-}
-
-/** «до 1 марта, 1 июня и 1 сентября»: «до» stands before the whole list. */
-const inList = (before: Draft | undefined, draft: Draft): Draft =>
-  before?.meaning.kind === "until" &&
-  draft.meaning.kind === "date" &&
-  draft.link === "loose"
-    ? { ...draft, meaning: { ...draft.meaning, kind: "until" } }
+/**
+ * «до 1 марта, 1 июня и 1 сентября»: «до» stands before the whole list; so may a word that was not understood
+ * («после 15, 16 и 22 марта»).
+ */
+function inList(before: Draft | undefined, draft: Draft): Draft {
+  const { kind } = draft.meaning;
+  if (draft.link !== "loose" || (kind !== "date" && kind !== "period"))
+    return draft;
+  if (before?.meaning.kind === "until" && kind === "date")
+    return { ...draft, meaning: { ...draft.meaning, kind: "until" } };
+  return before && isUnread(before)
+    ? { ...draft, meaning: { kind: "unrecognised" } }
     : draft;
+}

@@ -20,7 +20,7 @@ export function readDeadline(
     period !== null &&
     period.start.month === 9 &&
     period.end.year === period.start.year + 1;
-  const reading: Reading = { tokens, context, schoolPlan };
+  const reading: Reading = { tokens, context, schoolPlan, series: new Map() };
   const drafts = combineDrafts(readDrafts(reading));
   return placeDrafts(drafts, context).map((value, i): DeadlinePart => {
     const { start, end } = placeOf(drafts[i], tokens);

@@ -1,14 +1,19 @@
 import type { Draft, Found, Link, Meaning } from "./Draft";
-import { pastFiller, pastGrades } from "./forms/filler";
-import { begins, readFreeText } from "./forms/freeText";
+import { pastFiller, pastDetails } from "./forms/filler";
+import { readFreeText } from "./forms/freeText";
 import { pastFurther } from "./forms/further";
 import { strongForms } from "./forms/strong";
-import { pastTerm } from "./forms/span";
-import { isClass, isMark, numberAt, type Reading } from "./Reading";
+import { pastTerm } from "./forms/until";
+import { isMark, type Reading } from "./Reading";
 import { castsDoubt, isPlain } from "./remarks";
-
-/** More words than this before a dash or colon are no label of a date. */
-const longestLabel = 8;
+import {
+  isItemNumber,
+  isPieceEnd,
+  linkOf,
+  pastLabel,
+  pastTail,
+  pieceEnd,
+} from "./pieces";
 
 interface State {
   readonly reading: Reading;
@@ -57,10 +62,19 @@ export function readDrafts(reading: Reading): readonly Draft[] {
     state.pieceFrom = at;
     state.pieceDrafts = state.drafts.length;
   }
-  return state.drafts.length === 0 && state.remark
+  const { drafts, remark } = state;
+  return (drafts.length === 0 && remark) || isDoubted(reading, drafts)
     ? [whole(end)]
-    : state.drafts;
+    : drafts;
 }
+
+/** «март, в случае переноса – май»: a word of doubt in free text beside other parts. */
+const isDoubted = (reading: Reading, drafts: readonly Draft[]): boolean =>
+  drafts.length > 1 &&
+  drafts.some(
+    ({ meaning: { kind }, from, to }) =>
+      (kind === "event" || kind === "vague") && castsDoubt(reading, from, to),
+  );
 
 const whole = (to: number): Draft => ({
   meaning: { kind: "unrecognised" },
@@ -93,32 +107,6 @@ function pastSeparators(state: State, at: number): number {
   return at + length;
 }
 
-/** What a separator makes of the link to the next part; undefined where none stands. */
-function linkOf(
-  reading: Reading,
-  at: number,
-  fresh: boolean,
-): Link | "kept" | undefined {
-  if (isMark(reading, at, "(", "[")) return "bracket";
-  if (isMark(reading, at, ";", ".", "+", "•")) return "break";
-  if (isMark(reading, at, ",")) return "loose";
-  if (isMark(reading, at, "-", ":")) return fresh ? "kept" : "loose";
-  if (isMark(reading, at, ")", "]")) return "kept";
-  return isClass(reading, at, "and", "also")
-    ? fresh
-      ? "kept"
-      : "loose"
-    : undefined;
-}
-
-/** «1)», «2. Март»: the number of an item in a list. */
-const isItemNumber = (reading: Reading, at: number): boolean =>
-  numberAt(reading, at) !== undefined &&
-  (isMark(reading, at + 1, ")") ||
-    (isMark(reading, at + 1, ".") &&
-      reading.tokens[at + 2]?.gap === true &&
-      reading.tokens[at + 2]?.capital === true));
-
 function startPiece(state: State, at: number): void {
   state.pieceFrom = at;
   state.pieceDrafts = state.drafts.length;
@@ -130,7 +118,7 @@ function readPart(state: State, at: number): number | undefined {
   const fresh = at === state.pieceFrom;
   const filled = pastFiller(reading, at);
   if (filled > at && isPieceEnd(reading, filled)) {
-    state.remark ||= pastGrades(reading, at) !== undefined;
+    state.remark ||= pastDetails(reading, at) !== undefined;
     return filled;
   }
   const starts = fresh
@@ -221,67 +209,6 @@ const furtherAlone = (
         next,
       }
     : undefined;
-
-/** Past a few plain words and a colon or dash before a date: «школьный этап – октябрь». */
-function pastLabel(
-  reading: Reading,
-  from: number,
-  filled: number,
-): number | undefined {
-  const most = Math.min(reading.tokens.length, filled + longestLabel);
-  for (let i = filled; i < most; i++)
-    if (isMark(reading, i, ":", "-") && isBreak(reading, i))
-      return i > from && isRemark(reading, filled, i) ? i + 1 : undefined;
-    else if (isMark(reading, i, ",", ";", "(")) return undefined;
-  return undefined;
-}
-
-/** Plain words that neither speak of time nor cast doubt. */
-const isRemark = (reading: Reading, from: number, to: number): boolean =>
-  isPlain(reading, from, to) && !castsDoubt(reading, from, to);
-
-const isBreak = ({ tokens }: Reading, at: number): boolean =>
-  tokens[at]?.text === ":" ||
-  tokens[at]?.gap === true ||
-  tokens[at + 1]?.gap === true;
-
-const isPieceEnd = (reading: Reading, at: number): boolean => {
-  const { tokens } = reading;
-  return (
-    tokens[at] === undefined ||
-    isMark(reading, at, ",", ";", "(", ")", "[", "]", ".", "•", "+") ||
-    tokens[at].line ||
-    isClass(reading, at, "and") ||
-    (isClass(reading, at, "in") && isClass(reading, at + 1, "further")) ||
-    isClass(reading, at, "further") ||
-    isMark(reading, at - 1, ".")
-  );
-};
-
-/** The token after the part where its piece ends there, past a plain label («ноябрь – муниципальный этап»). */
-function pastTail(reading: Reading, at: number): number | undefined {
-  if (isPieceEnd(reading, at)) return at;
-  if (!isMark(reading, at, "-", ":")) return undefined;
-  if (isBreak(reading, at) && begins(reading, at + 1)) return at;
-  const to = pieceEnd(reading, at + 1);
-  return to - at <= longestLabel && isRemark(reading, at + 1, to)
-    ? to
-    : undefined;
-}
-
-/** Where the piece that goes on at `at` ends. */
-function pieceEnd(reading: Reading, at: number): number {
-  const { tokens } = reading;
-  let end = at + 1;
-  while (
-    end < tokens.length &&
-    !isMark(reading, end, ",", ";", "(", ")", "[", "]") &&
-    !tokens[end]?.line &&
-    !(isMark(reading, end, ".") && tokens[end + 1]?.gap !== false)
-  )
-    end++;
-  return Math.min(end, tokens.length);
-}
 
 /** What a piece that was not understood leaves: doubt, a remark without time, or an unrecognised part. */
 function closePiece(

@@ -66,4 +66,5 @@ const harmlessClasses = new Set([
   "working",
   "day",
   "weekday",
+  "span",
 ]);

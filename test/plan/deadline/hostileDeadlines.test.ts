@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { compareDates } from "../../../src/text/calendarDate";
+import { deadlinePartJson } from "../../../src/plan/deadline/deadlineJson";
 import { readDeadline } from "../../../src/plan/deadline/readDeadline";
 import { contextOf, specRows } from "./specTable";
 
@@ -43,19 +43,33 @@ test("any mixture of a plan's words is read without a throw, and no part ends be
       fc.constantFrom("2023", "2022-2023", "2026-03-01..2026-05-31", "-"),
       (picked, glue, period) => {
         const text = picked.join(glue);
-        for (const { value, start, end } of readDeadline(
-          text,
-          contextOf(period),
-        )) {
-          expect(start).toBeLessThan(end);
-          expect(end).toBeLessThanOrEqual(text.length);
-          if ("start" in value && value.start && value.end)
-            expect(compareDates(value.start, value.end)).toBeLessThanOrEqual(0);
+        for (const part of readDeadline(text, contextOf(period))) {
+          expect(part.start).toBeLessThan(part.end);
+          expect(part.end).toBeLessThanOrEqual(text.length);
+          const { start = "", end = "9999" } = deadlinePartJson(part);
+          expect(start <= end).toBe(true);
         }
       },
     ),
     { numRuns: 3000 },
   );
+});
+
+test.each([
+  (text: string) => `ориентировочно ${text}`,
+  (text: string) => `кроме ${text}`,
+  (text: string) => `не ранее ${text}`,
+  (text: string) => `${text}, кроме мая`,
+  (text: string) => `${text} или май`,
+  (text: string) => `${text} (перенесено)`,
+  (text: string) => `${text}?`,
+])("a word of doubt leaves no date standing (%#)", (doubted) => {
+  for (const { text, context, expected } of specRows) {
+    if (!/^(?:date|period) \S+$/.test(expected)) continue;
+    const parts = readDeadline(doubted(text), context);
+    const dated = parts.filter(({ value }) => "end" in value && value.end);
+    expect([doubted(text), dated]).toEqual([doubted(text), []]);
+  }
 });
 
 test("any text at all is read without a throw", () => {

@@ -2,7 +2,8 @@ import type { Reading } from "../Reading";
 import type { Atoms } from "./Atom";
 import { readDays } from "./day";
 import { readMonth } from "./month";
-import { readMonthAndPart, readNamedPart, readNumbered } from "./numbered";
+import { readNumbered } from "./numbered";
+import { readMonthAndPart, readNamedPart } from "./partOfMonth";
 import { readHolidays, readSeason } from "./season";
 import { readYearSpan } from "./year";
 

@@ -83,7 +83,7 @@ const pastDateStop = (reading: Reading, at: number): number => {
   const next = pastStop(reading, at);
   return next > at &&
     reading.tokens[next]?.kind === "number" &&
-    reading.tokens[next]?.gap === false
+    !reading.tokens[next].gap
     ? at
     : next;
 };

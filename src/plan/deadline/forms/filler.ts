@@ -10,7 +10,7 @@ import {
 import { readClock } from "./clock";
 import { readSeries } from "./series";
 
-/** Past what stands beside a deadline and changes nothing of it: a time of day, a place, classes, «включительно». */
+/** Past what stands beside a deadline and changes nothing of it: a time of day, a place, classes, a weekday. */
 export function pastFiller(reading: Reading, at: number): number {
   let next = at;
   for (let before = -1; before !== next;) {
@@ -18,7 +18,7 @@ export function pastFiller(reading: Reading, at: number): number {
     next =
       readClock(reading, next) ??
       pastPlace(reading, next) ??
-      pastGrades(reading, next) ??
+      pastDetails(reading, next) ??
       past(reading, next, "including") ??
       next;
   }
@@ -39,10 +39,10 @@ function pastPlace(reading: Reading, at: number): number | undefined {
   return numbered ? sign + 1 : place;
 }
 
-/** «5–9 классы», «1, 5 и 10 кл.». */
-export function pastGrades(reading: Reading, at: number): number | undefined {
+/** «5–9 классы», «ср.»: for whom, or which day of the week a date is. */
+export function pastDetails(reading: Reading, at: number): number | undefined {
   const series = readSeries(reading, skip(reading, at, "in"));
   return series && isClass(reading, series.next, "grade")
     ? pastStop(reading, series.next + 1)
-    : undefined;
+    : past(reading, at, "weekday");
 }

@@ -1,4 +1,5 @@
 import type { Found, Meaning } from "../Draft";
+import { unsureStem } from "../lexicon";
 import { isClass, isMark, skip, type Reading } from "../Reading";
 import { pastFurther } from "./further";
 import { readHead } from "./head";
@@ -29,33 +30,47 @@ export function readFreeText(reading: Reading, at: number): Found | undefined {
  */
 function freeEnd(reading: Reading, from: number, open: boolean): number {
   const { tokens } = reading;
+  let doubt = false;
   let i = from;
-  while (i < tokens.length) {
+  for (; i < tokens.length; i++) {
     const token = tokens[i];
-    const before = tokens[i - 1]?.text ?? "";
     if (token === undefined || isMark(reading, i, ";", ")", "]")) return i;
-    if (token.line && !wantsMore.test(before) && begins(reading, i)) return i;
-    if (
-      isMark(reading, i, ",") &&
-      !(isNumber(reading, i - 1) && isNumber(reading, i + 1)) &&
-      begins(reading, skip(reading, i + 1, "and"))
-    )
-      return i;
-    if (isMark(reading, i, "-", ":") && token.gap && begins(reading, i + 1))
-      return i;
-    if (isClass(reading, i, "and") && i > from && startsDated(reading, i + 1))
-      return i;
-    if (isMark(reading, i, "(", "[")) {
-      if (begins(reading, i + 1)) return i;
-      i = closing(reading, i);
-      continue;
-    }
     if (isMark(reading, i, ".") && endsSentence(reading, i)) return i;
-    if (open && token.gap && !belongs.test(before) && startsDated(reading, i))
-      return i;
-    i++;
+    // «по возможности, кроме мая»: after a word of doubt no date is a part of its own.
+    doubt ||= unsureStem.test(token.text);
+    if (!doubt && endsBefore(reading, i, from, open)) return i;
+    if (isMark(reading, i, "(", "[")) i = closing(reading, i) - 1;
   }
-  return i;
+  return Math.min(i, tokens.length);
+}
+
+/** Whether another part begins here or after the separator that stands here. */
+function endsBefore(
+  reading: Reading,
+  at: number,
+  from: number,
+  open: boolean,
+): boolean {
+  const token = reading.tokens[at];
+  const before = reading.tokens[at - 1]?.text ?? "";
+  if (token?.line && !wantsMore.test(before) && begins(reading, at))
+    return true;
+  if (isMark(reading, at, ","))
+    return (
+      !(isNumber(reading, at - 1) && isNumber(reading, at + 1)) &&
+      begins(reading, skip(reading, at + 1, "and"))
+    );
+  if (isMark(reading, at, "(", "[")) return begins(reading, at + 1);
+  if (isMark(reading, at, "-", ":"))
+    return token?.gap === true && begins(reading, at + 1);
+  if (isClass(reading, at, "and"))
+    return at > from && startsDated(reading, at + 1);
+  return (
+    open &&
+    token?.gap === true &&
+    !belongs.test(before) &&
+    startsDated(reading, at)
+  );
 }
 
 export const begins = (reading: Reading, at: number): boolean =>

@@ -2,7 +2,7 @@ import type { EventOffset } from "../Deadline";
 import { isClass, isMark, past, skip, type Reading } from "../Reading";
 import { counted, sinceWhen, within } from "./lexicon";
 import { pastDuring } from "./ongoing";
-import { countAt } from "./recurring";
+import { countAt } from "./unit";
 
 /** A stretch of time tied to an event, and where the event's own words begin. */
 export interface OffsetRead {

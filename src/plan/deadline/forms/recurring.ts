@@ -5,18 +5,17 @@ import {
   isMark,
   numberAt,
   past,
-  pastStop,
   skip,
   type Reading,
 } from "../Reading";
-import { readClock } from "./clock";
-import { plural } from "./lexicon";
-import { pastSchoolYear } from "./year";
-
-interface Rhythm {
-  readonly every: Recurrence;
-  readonly next: number;
-}
+import { countAt, readUnit, shared, type Rhythm } from "./unit";
+import {
+  pastDayOfMonth,
+  pastDetail,
+  pastReported,
+  pastWeekdays,
+  readWeekdays,
+} from "./withinStep";
 
 /** What comes back: «ежемесячно», «не реже 1 раза в квартал», «2 раза в год», «каждый понедельник», «по пятницам». */
 export function readRecurring(reading: Reading, at: number): Found | undefined {
@@ -103,106 +102,6 @@ function pastAtLeast(reading: Reading, at: number): number {
   return skip(reading, isMark(reading, rarer, ",") ? rarer + 1 : rarer, "than");
 }
 
-export const countAt = (reading: Reading, at: number): number | undefined =>
-  numberAt(reading, at) ??
-  (isClass(reading, at, "count") ? reading.tokens[at]?.value : undefined);
-
-/** So many times in a unit as the next smaller unit, where there is one; else the unit itself («3 раза в год»). */
-function shared(every: Recurrence, count: number): Recurrence {
-  if (every === "year" || every === "school-year") {
-    if (count === 2) return "half-year";
-    if (count === 4) return every === "year" ? "quarter" : "school-quarter";
-    if (count === 12) return "month";
-  }
-  if (every === "month" && count === 2) return "two-weeks";
-  return every;
-}
-
-/** «месяц», «2 недели», «учебный год», «полгода», «три месяца». */
-function readUnit(reading: Reading, at: number): Rhythm | undefined {
-  const school = pastSchoolYear(reading, at);
-  if (school !== undefined) return { every: "school-year", next: school };
-  const count = countAt(reading, at);
-  const unitAt = count === undefined ? at : at + 1;
-  const working = skip(reading, unitAt, "working", "school", "calendar");
-  const next = pastStop(reading, working + 1);
-  const every = unitOf(reading, working, count ?? 1);
-  return every && { every, next };
-}
-
-function unitOf(
-  reading: Reading,
-  at: number,
-  count: number,
-): Recurrence | undefined {
-  switch (reading.tokens[at]?.is) {
-    case "day":
-      return count === 1
-        ? "day"
-        : count === 7
-          ? "week"
-          : count === 14
-            ? "two-weeks"
-            : undefined;
-    case "week":
-      return count === 1 ? "week" : count === 2 ? "two-weeks" : undefined;
-    case "monthUnit":
-      return count === 1
-        ? "month"
-        : count === 2
-          ? "two-months"
-          : count === 3
-            ? "quarter"
-            : count === 6
-              ? "half-year"
-              : undefined;
-    case "quarter":
-      return count === 1 ? "quarter" : undefined;
-    case "schoolQuarter":
-      return count === 1 ? "school-quarter" : undefined;
-    case "halfYear":
-      return count === 1 ? "half-year" : undefined;
-    case "year":
-      return count === 1 ? "year" : undefined;
-    default:
-      return undefined;
-  }
-}
-
-/** «по пятницам», «по вторникам и четвергам», «по полугодиям», «в рабочие дни». */
-function readWeekdays(reading: Reading, at: number): Rhythm | undefined {
-  if (isClass(reading, at, "in")) {
-    const days = past(reading, at + 1, "working", "day");
-    return days === undefined ? undefined : { every: "day", next: days };
-  }
-  if (!isClass(reading, at, "through")) return undefined;
-  if (isClass(reading, at + 1, "everyWeekday")) {
-    const next = pastWeekdays(reading, at + 1);
-    return {
-      every: "week",
-      next: past(reading, next, "each", ["week", "monthUnit"]) ?? next,
-    };
-  }
-  // «по четвертям», «по полугодиям»
-  return plural.test(reading.tokens[at + 1]?.text ?? "")
-    ? readUnit(reading, at + 1)
-    : undefined;
-}
-
-function pastWeekdays(reading: Reading, at: number): number {
-  let next = at;
-  while (isClass(reading, next, "weekday", "everyWeekday")) {
-    next = pastStop(reading, next + 1);
-    const more =
-      isMark(reading, next, ",", "-") || isClass(reading, next, "and")
-        ? next + 1
-        : next;
-    if (!isClass(reading, more, "weekday", "everyWeekday")) return next;
-    next = more;
-  }
-  return next;
-}
-
 /** «до 5 числа каждого месяца», «с 1 по 15 число ежемесячно», «последняя пятница каждого месяца». */
 function readDayOfEach(reading: Reading, at: number): Rhythm | undefined {
   const date = pastDayOfMonth(reading, at) ?? pastPartOfEach(reading, at);
@@ -224,23 +123,6 @@ function readDayOfEach(reading: Reading, at: number): Rhythm | undefined {
     : undefined;
 }
 
-/** «до 5 числа», «не позднее 10-го числа», «с 1 по 15 число», «25 числа». */
-function pastDayOfMonth(reading: Reading, at: number): number | undefined {
-  const inside = skip(reading, at, "in");
-  const later =
-    past(reading, inside, "not", "later") ??
-    skip(reading, inside, "until", "by", "since");
-  const first = numberAt(reading, later);
-  if (first === undefined) return undefined;
-  const range =
-    (isMark(reading, later + 1, "-") ||
-      isClass(reading, later + 1, "through", "until", "and")) &&
-    numberAt(reading, later + 2) !== undefined
-      ? later + 3
-      : later + 1;
-  return past(reading, range, "dayOfMonth");
-}
-
 /** «последняя пятница», «первая неделя», «в конце»: only where «каждого …» follows. */
 function pastPartOfEach(reading: Reading, at: number): number | undefined {
   const inside = skip(reading, at, "in", "until", "on");
@@ -259,59 +141,4 @@ function pastPartOfEach(reading: Reading, at: number): number | undefined {
   return next !== undefined && isClass(reading, next, "each")
     ? next
     : undefined;
-}
-
-/** Past «, следующего за отчетным (месяцем)». */
-function pastReported(reading: Reading, at: number): number {
-  const comma = isMark(reading, at, ",") ? at + 1 : at;
-  const next = past(reading, comma, "next", "for", "reported");
-  if (next === undefined) return at;
-  return skip(reading, next, "monthUnit", "quarter", "span");
-}
-
-/** What is finer than the rhythm and says only when within it: «до 5 числа», «по пятницам», «в последнюю пятницу», «в 15.00». */
-function pastDetail(reading: Reading, { every, next }: Rhythm): number {
-  const open = isMark(reading, next, ",", "(") ? next + 1 : next;
-  const detail =
-    (every === "month" || every === "quarter"
-      ? pastDayDetail(reading, open)
-      : undefined) ??
-    (every === "day" ? undefined : readWeekdays(reading, open)?.next) ??
-    (isClass(reading, open, "weekday")
-      ? pastWeekdays(reading, open)
-      : undefined) ??
-    (every === "day"
-      ? past(reading, skip(reading, open, "through", "in"), "working", "day")
-      : undefined) ??
-    readClock(reading, open);
-  if (detail === undefined) return next;
-  return open > next && isMark(reading, next, "(")
-    ? isMark(reading, detail, ")")
-      ? detail + 1
-      : next
-    : detail;
-}
-
-function pastDayDetail(reading: Reading, at: number): number | undefined {
-  const day = pastDayOfMonth(reading, at);
-  if (day !== undefined) {
-    const month = skip(reading, day, "each", "next");
-    return pastReported(reading, skip(reading, month, "monthUnit"));
-  }
-  const part = past(
-    reading,
-    skip(reading, at, "in"),
-    ["start", "middle", "finish"],
-    ["monthUnit", "quarter"],
-  );
-  const weekday = past(
-    reading,
-    skip(reading, at, "in"),
-    ["ordinal", "last"],
-    ["weekday", "week", "decade"],
-  );
-  return (
-    part ??
-    (weekday === undefined ? undefined : skip(reading, weekday, "monthUnit"))
-  );
 }

@@ -1,5 +1,7 @@
+import type { Span } from "../Draft";
 import { ordinalEndings } from "../lexicon";
 import { isClass, isMark, numberAt, pastStop, type Reading } from "../Reading";
+import type { Atom, Atoms } from "./Atom";
 
 /** A number or a range of numbers before the word that says of what («15–16, 22 марта», «I–II кварталы»). */
 export interface SeriesItem {
@@ -21,6 +23,13 @@ const mostItems = 31;
 
 /** Reads numbers in a row, parted by commas, «и» and hyphens; undefined where none stands. */
 export function readSeries(reading: Reading, at: number): Series | undefined {
+  const { is, kind } = reading.tokens[at] ?? {};
+  if (kind !== "number" && is !== "ordinal" && is !== "since") return undefined;
+  if (!reading.series.has(at)) reading.series.set(at, seriesAt(reading, at));
+  return reading.series.get(at);
+}
+
+function seriesAt(reading: Reading, at: number): Series | undefined {
   const items: SeriesItem[] = [];
   let worded = false;
   let next = at;
@@ -90,3 +99,25 @@ const pastEnding = (reading: Reading, at: number): number =>
   ordinalEndings.test(reading.tokens[at + 1]?.text ?? "")
     ? at + 2
     : at;
+
+/** The atoms of a series, each from its numbers; undefined where one of them names nothing. */
+export function atomsOf(
+  series: Series,
+  next: number,
+  unit: Atom["unit"],
+  span: (item: SeriesItem) => Span | undefined,
+): Atoms | undefined {
+  const atoms: Atom[] = [];
+  for (const [i, item] of series.items.entries()) {
+    const read =
+      item.first >= 1 && item.first <= item.last ? span(item) : undefined;
+    if (!read) return undefined;
+    atoms.push({
+      ...read,
+      unit,
+      from: item.from,
+      to: i === series.items.length - 1 ? next : item.to,
+    });
+  }
+  return { atoms, next };
+}

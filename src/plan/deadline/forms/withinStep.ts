@@ -1,0 +1,121 @@
+import {
+  isClass,
+  isMark,
+  numberAt,
+  past,
+  pastStop,
+  skip,
+  type Reading,
+} from "../Reading";
+import { readClock } from "./clock";
+import { plural } from "./lexicon";
+import { readUnit, type Rhythm } from "./unit";
+
+/** «по пятницам», «по вторникам и четвергам», «по полугодиям», «в рабочие дни». */
+export function readWeekdays(reading: Reading, at: number): Rhythm | undefined {
+  if (isClass(reading, at, "in")) {
+    const days = past(reading, at + 1, "working", "day");
+    return days === undefined ? undefined : { every: "day", next: days };
+  }
+  if (!isClass(reading, at, "through")) return undefined;
+  if (isClass(reading, at + 1, "everyWeekday")) {
+    const next = pastWeekdays(reading, at + 1);
+    return {
+      every: "week",
+      next: past(reading, next, "each", ["week", "monthUnit"]) ?? next,
+    };
+  }
+  // «по четвертям», «по полугодиям»
+  return plural.test(reading.tokens[at + 1]?.text ?? "")
+    ? readUnit(reading, at + 1)
+    : undefined;
+}
+
+export function pastWeekdays(reading: Reading, at: number): number {
+  let next = at;
+  while (isClass(reading, next, "weekday", "everyWeekday")) {
+    next = pastStop(reading, next + 1);
+    const more =
+      isMark(reading, next, ",", "-") || isClass(reading, next, "and")
+        ? next + 1
+        : next;
+    if (!isClass(reading, more, "weekday", "everyWeekday")) return next;
+    next = more;
+  }
+  return next;
+}
+
+/** «до 5 числа», «не позднее 10-го числа», «с 1 по 15 число», «25 числа». */
+export function pastDayOfMonth(
+  reading: Reading,
+  at: number,
+): number | undefined {
+  const inside = skip(reading, at, "in");
+  const later =
+    past(reading, inside, "not", "later") ??
+    skip(reading, inside, "until", "by", "since");
+  const first = numberAt(reading, later);
+  if (first === undefined) return undefined;
+  const range =
+    (isMark(reading, later + 1, "-") ||
+      isClass(reading, later + 1, "through", "until", "and")) &&
+    numberAt(reading, later + 2) !== undefined
+      ? later + 3
+      : later + 1;
+  return past(reading, range, "dayOfMonth");
+}
+
+/** Past «, следующего за отчетным (месяцем)». */
+export function pastReported(reading: Reading, at: number): number {
+  const comma = isMark(reading, at, ",") ? at + 1 : at;
+  const next = past(reading, comma, "next", "for", "reported");
+  if (next === undefined) return at;
+  return skip(reading, next, "monthUnit", "quarter", "span");
+}
+
+/** What is finer than the rhythm and says only when within it: «до 5 числа», «по пятницам», «в последнюю пятницу», «в 15.00». */
+export function pastDetail(reading: Reading, { every, next }: Rhythm): number {
+  const open = isMark(reading, next, ",", "(") ? next + 1 : next;
+  const detail =
+    (every === "month" || every === "quarter"
+      ? pastDayDetail(reading, open)
+      : undefined) ??
+    (every === "day" ? undefined : readWeekdays(reading, open)?.next) ??
+    (isClass(reading, open, "weekday")
+      ? pastWeekdays(reading, open)
+      : undefined) ??
+    (every === "day"
+      ? past(reading, skip(reading, open, "through", "in"), "working", "day")
+      : undefined) ??
+    readClock(reading, open);
+  if (detail === undefined) return next;
+  return open > next && isMark(reading, next, "(")
+    ? isMark(reading, detail, ")")
+      ? detail + 1
+      : next
+    : detail;
+}
+
+function pastDayDetail(reading: Reading, at: number): number | undefined {
+  const day = pastDayOfMonth(reading, at);
+  if (day !== undefined) {
+    const month = skip(reading, day, "each", "next");
+    return pastReported(reading, skip(reading, month, "monthUnit"));
+  }
+  const part = past(
+    reading,
+    skip(reading, at, "in"),
+    ["start", "middle", "finish"],
+    ["monthUnit", "quarter"],
+  );
+  const weekday = past(
+    reading,
+    skip(reading, at, "in"),
+    ["ordinal", "last"],
+    ["weekday", "week", "decade"],
+  );
+  return (
+    part ??
+    (weekday === undefined ? undefined : skip(reading, weekday, "monthUnit"))
+  );
+}
