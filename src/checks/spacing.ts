@@ -37,10 +37,15 @@ export default defineCheck({
         message: gaps.length > 1 ? "several" : "one",
         data: {
           wrong: text.slice(start, end),
-          right:
-            text.slice(start, first.start) +
-            first.right +
-            text.slice(first.end, end),
+          right: gaps
+            .filter((gap) => gap.start >= start && gap.end <= end)
+            .reduceRight(
+              (words, gap) =>
+                words.slice(0, gap.start - start) +
+                gap.right +
+                words.slice(gap.end - start),
+              text.slice(start, end),
+            ),
           count: String(gaps.length),
         },
         at: within(at, start, end),
