@@ -1,12 +1,7 @@
 import { normalise } from "../../text/normalise";
 import type { Word } from "../../text/words";
-import {
-  eitherScript,
-  lostN,
-  lostNBeforeHyphen,
-  stemSlips,
-  wordSlips,
-} from "./lexicon";
+import { eitherScript, lostN, lostNBeforeHyphen } from "./lexicon";
+import { stemSlips, wordSlips } from "./misspeltWords";
 import { inCaseOf, type Slip } from "./Slip";
 
 /** Stems are found by their first letters; the shortest of them is longer. */
