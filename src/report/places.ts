@@ -40,9 +40,9 @@ function titleOf(
   { table, row, paragraph, number }: Finding,
   titles: ReadonlyMap<string, string>,
 ): string {
-  if (row !== null)
-    return titles.get(`${String(table)}:${String(row)}`) ?? number ?? "";
-  return paragraph === null ? "Документ в целом" : "Текст документа";
+  if (row === null && paragraph === null) return "Документ в целом";
+  const title = titles.get(`${String(table)}:${String(row)}`) ?? number;
+  return title ?? "Текст документа";
 }
 
 /** What each row that a plan has is called, by «table:row». */
