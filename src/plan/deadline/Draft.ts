@@ -50,7 +50,6 @@ export interface Draft {
   readonly to: number;
   /** What stands between it and the draft before. */
   readonly link: Link;
-  readonly bracketed: boolean;
   /** «далее постоянно»: begins the day after the part before ends. */
   readonly further: boolean;
 }

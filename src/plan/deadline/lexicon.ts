@@ -27,7 +27,6 @@ export type WordClass =
   | "finish"
   | "half"
   | "last"
-  | "first"
   | "beginning"
   | "since"
   | "through"

@@ -22,7 +22,6 @@ interface State {
   pieceFrom: number;
   pieceDrafts: number;
   link: Link;
-  brackets: number;
   /** Words that speak of no time have been passed over. */
   remark: boolean;
 }
@@ -38,7 +37,6 @@ export function readDrafts(reading: Reading): readonly Draft[] {
     pieceFrom: 0,
     pieceDrafts: 0,
     link: "break",
-    brackets: 0,
     remark: false,
   };
   const end = reading.tokens.length;
@@ -59,8 +57,7 @@ export function readDrafts(reading: Reading): readonly Draft[] {
     if (rest === "doubt") return [whole(end)];
     state.remark ||= rest === "remark";
     at = to;
-    state.pieceFrom = at;
-    state.pieceDrafts = state.drafts.length;
+    startPiece(state, at);
   }
   const { drafts, remark } = state;
   return (drafts.length === 0 && remark) || isDoubted(reading, drafts)
@@ -81,7 +78,6 @@ const whole = (to: number): Draft => ({
   from: 0,
   to,
   link: "break",
-  bracketed: false,
   further: false,
 });
 
@@ -98,10 +94,7 @@ function pastSeparators(state: State, at: number): number {
   if (length === 1) {
     const link = linkOf(reading, at, fresh);
     if (link === undefined) return at;
-    if (link === "bracket") state.brackets++;
-    if (isMark(reading, at, ")", "]"))
-      state.brackets = Math.max(0, state.brackets - 1);
-    else if (link !== "kept") state.link = link;
+    if (link !== "kept") state.link = link;
   }
   startPiece(state, at + length);
   return at + length;
@@ -139,18 +132,14 @@ function readPart(state: State, at: number): number | undefined {
   return undefined;
 }
 
-interface Sealed extends Found {
-  readonly next: number;
-}
-
 /** The first form after which the piece ends; else one after which another part goes on. */
 function bestFound(
   state: State,
   at: number,
   fresh: boolean,
-): Sealed | undefined {
+): Found | undefined {
   const { reading } = state;
-  let open: Sealed | undefined;
+  let open: Found | undefined;
   for (const form of [...strongForms, readFreeText]) {
     const found = form(reading, at);
     if (!found || (!fresh && !mayFollow(state, found))) continue;
@@ -191,7 +180,6 @@ function addFound(state: State, found: Found, from: number | undefined): void {
       from: i === 0 ? (from ?? own) : own,
       to,
       link: i === 0 ? state.link : "loose",
-      bracketed: state.brackets > 0,
       further: from !== undefined,
     });
   state.link = "none";
@@ -225,7 +213,6 @@ function closePiece(
     from,
     to,
     link: state.link === "none" ? "break" : state.link,
-    bracketed: state.brackets > 0,
     further: false,
   });
   state.link = "none";
