@@ -1,5 +1,6 @@
 import type { NumberSequence } from "../plan/numbering/NumberSequence";
 import type { Plan } from "../plan/Plan";
+import { planNumbering } from "../plan/numbering/planNumbering";
 import { referredNumbers } from "../plan/references/referredNumbers";
 import { renumberer, type Renumbering } from "../plan/renumber";
 import { shorten } from "../text/shorten";
@@ -11,6 +12,9 @@ type Mending =
   | { readonly suggestions: readonly Suggestion[] }
   | Record<string, never>;
 
+/** More slips than this, and more than a fifth of the measures: it is not known any more how the plan was numbered. */
+const fewSlips = 2;
+
 /**
  * Renumbering as a fix: safe where nothing in the document refers to a number that would change, else a suggestion.
  * With `onlyFill` it is safe only where no number changes and the missing ones are put in.
@@ -21,6 +25,8 @@ export function renumberFix(
   onlyFill = false,
 ): (sequence: NumberSequence) => Mending {
   const renumber = renumberer(plan);
+  const slips = planNumbering(plan).slips.length;
+  const ask = slips > fewSlips && slips * 5 > plan.measures.length;
   let referred: ReadonlySet<string> | null = null;
   const mendings = new Map<NumberSequence, Mending>();
   return (sequence) => {
@@ -28,7 +34,7 @@ export function renumberFix(
     if (!mending) {
       const renumbering = renumber(sequence);
       referred ??= referredNumbers(grid);
-      mending = renumbering ? mend(renumbering, referred, onlyFill) : {};
+      mending = renumbering ? mend(renumbering, referred, ask, onlyFill) : {};
       mendings.set(sequence, mending);
     }
     return mending;
@@ -38,6 +44,7 @@ export function renumberFix(
 function mend(
   { changes, edits }: Renumbering,
   referred: ReadonlySet<string>,
+  ask: boolean,
   onlyFill: boolean,
 ): Mending {
   if (edits.length === 0) return {};
@@ -45,7 +52,8 @@ function mend(
   const isReferredTo = changed.some(({ parts }) =>
     referred.has(parts.join(".")),
   );
-  if (!isReferredTo && !(onlyFill && changed.length > 0)) return { fix: edits };
+  const isSafe = !ask && !isReferredTo && !(onlyFill && changed.length > 0);
+  if (isSafe) return { fix: edits };
   const list = changes
     .slice(0, 6)
     .map(({ from, to }) => `${from?.text ?? "без номера"} → ${to}`);
