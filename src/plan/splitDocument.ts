@@ -107,19 +107,23 @@ function partWithHeader(
 ): PlanPart | null {
   const whole = headerCells(table, header);
   const slots = inSheet ? header.slots : splitSlots(header.slots, body);
-  const texts = slots.map(({ start, end }) => {
-    const place = header.slots.findIndex(
-      (slot) => slot.start <= start && end <= slot.end,
-    );
-    return (whole[place] ?? []).map(({ cell }) => cell.text);
-  });
+  const places = slots.map(({ start, end }) =>
+    header.slots.findIndex((slot) => slot.start <= start && end <= slot.end),
+  );
+  const texts = places.map((place) =>
+    (whole[place] ?? []).map(({ cell }) => cell.text),
+  );
+  const doubled = places.map(
+    (place, slot) =>
+      places.indexOf(place) < slot || places.includes(place, slot + 1),
+  );
   const readings = withContent(
     texts.map(meaningOfHeader),
     table,
     body,
     slots,
     inSheet,
-    slots.length > header.slots.length,
+    doubled,
   );
   const columns = overridden(
     assignRoles(readings, texts),
@@ -140,18 +144,16 @@ function withContent(
   body: readonly Row[],
   slots: readonly Slot[],
   inSheet: boolean,
-  split: boolean,
+  doubled: readonly boolean[],
 ): HeaderReading[] {
   const known = new Set(readings.map(({ meaning }) => meaning));
-  if (!split && !known.has("unknown") && known.has("measure"))
+  if (!doubled.includes(true) && !known.has("unknown") && known.has("measure"))
     return [...readings];
   const looks = contentMeanings(table, body, slots, inSheet);
   return readings.map((reading, slot) => {
     const look = looks[slot];
     const silent = reading.weight === 0;
-    const doubled =
-      split && readings.some((other, at) => at !== slot && other === reading);
-    return look && (silent || doubled) && !(silent && known.has(look))
+    return look && (silent || doubled[slot]) && !(silent && known.has(look))
       ? {
           meaning: look,
           otherwise: null,
@@ -205,7 +207,9 @@ function partByContent(
   const looks = contentMeanings(table, body, slots, inSheet);
   const has = (meaning: (typeof looks)[number]) => looks.includes(meaning);
   const isPlan =
-    has("measure") && has("deadline") && (has("number") || has("responsible"));
+    has("measure") &&
+    has("deadline") &&
+    (has("responsible") || (has("number") && slots.length < 6));
   if (!isPlan) return null;
   const readings = looks.map((meaning) => ({
     meaning: meaning ?? ("unknown" as const),

@@ -1,4 +1,5 @@
 import type { Row, Table } from "../../grid/Grid";
+import { russianLetter } from "../../text/lexicon";
 import { readDeadline } from "../deadline/readDeadline";
 import { readNumberCell } from "../numbering/planNumber";
 import { readParties } from "../responsible/readParties";
@@ -40,7 +41,7 @@ export function contentMeanings(
     },
   );
   const wordy = columns.map((texts, slot) =>
-    meanings[slot] === null ? average(texts) : 0,
+    meanings[slot] === null && mostly(texts, isRussian) ? average(texts) : 0,
   );
   const longest = wordy.indexOf(Math.max(...wordy));
   if ((wordy[longest] ?? 0) >= 12) meanings[longest] = "measure";
@@ -55,6 +56,8 @@ const mostly = (
 const average = (texts: readonly string[]): number =>
   texts.reduce((sum, { length }) => sum + length, 0) /
   Math.max(texts.length, 1);
+
+const isRussian = (text: string): boolean => russianLetter.test(text);
 
 const isNumber = (text: string): boolean => readNumberCell(text) !== null;
 

@@ -17,7 +17,8 @@ export function isPlanTable(
   const due = has("deadline");
   const who = has("responsible");
   if (place < 0) return false;
-  const plain = (readings[place]?.weight ?? 0) === 10;
+  const { meaning, weight } = readings[place] ?? {};
+  const plain = meaning === "measure" && weight === 10;
   const foreign = headers.some((header) => foreignHeader.test(header));
   if (due && who) return true;
   if (foreign || !plain) return false;

@@ -60,8 +60,6 @@ export const headerWords: readonly HeaderWord[] = [
       "наименовани",
       "названи",
       "перечен",
-      "вид",
-      "виды",
       "краткое",
       "планируем",
       "описани",
@@ -214,9 +212,18 @@ export const headerWords: readonly HeaderWord[] = [
   },
   { stems: ["контрол"], meaning: "detail", weight: 2 },
   {
+    stems: ["вид", "виды"],
+    meaning: "detail",
+    otherwise: "measure",
+    weight: 3,
+  },
+  {
+    stems: ["цель", "цели", "объект"],
+    meaning: "detail",
+    otherwise: "measure",
+  },
+  {
     stems: [
-      "цель",
-      "цели",
       "причин",
       "проблем",
       "дефицит",
@@ -230,7 +237,6 @@ export const headerWords: readonly HeaderWord[] = [
       "уровн",
       "приоритет",
       "тип",
-      "объект",
       "риск",
       "телефон",
       "контакт",

@@ -5,6 +5,7 @@ import {
   readLeadingNumber,
   readNumberCell,
 } from "../numbering/planNumber";
+import type { ParagraphLabel } from "../../grid/Grid";
 import type { Line } from "../heading/Line";
 import type { Heading, PlanNumber } from "../Plan";
 import type { RowNumber } from "./rowNumber";
@@ -22,51 +23,69 @@ interface Title {
   readonly end: number;
 }
 
+/** A number that is no part of the title's own text. */
+interface HeadingNumber extends Pick<RowNumber, "number" | "style"> {
+  readonly at: Anchor;
+}
+
 /**
  * The headings in a cell, one a paragraph that begins with a number; other paragraphs go on with the title above.
- * `number` is the one from a cell of its own.
+ * `number` is the one from a cell of its own, `labels` are those that Word counts.
  */
 export function readHeadings(
   at: CellAnchor,
   number: RowNumber | null,
+  labels: readonly ParagraphLabel[] = [],
 ): HeadingDraft[] {
-  const drafts: HeadingDraft[] = [];
-  const typed = number && number.rest === 0 ? number : null;
-  let open: { from: number; to: number } | null = null;
-  const close = () => {
-    if (open)
-      drafts.push(
-        headingOf(at, open.from, open.to, drafts.length === 0 ? typed : null),
-      );
-    open = null;
-  };
+  const spans: { from: number; to: number; own: HeadingNumber | null }[] = [];
   let from = 0;
   for (const line of at.quote.split("\n")) {
     const to = from + line.length;
+    const last = spans.at(-1);
+    const label = labels.find(({ start }) => start === from);
+    const counted = label ? labelNumber(label.text, at, from) : null;
     if (line.trim() !== "") {
-      if (open === null || beginsHeading(line)) {
-        close();
-        open = { from, to };
-      } else open = { from: open.from, to };
+      if (last && !counted && !beginsHeading(line)) last.to = to;
+      else if (last) spans.push({ from, to, own: counted });
+      else spans.push({ from, to, own: number?.rest === 0 ? number : counted });
     }
     from = to + 1;
   }
-  close();
-  return drafts;
+  return spans.map(({ from: start, to, own }) => headingOf(at, start, to, own));
 }
 
 const beginsHeading = (line: string): boolean =>
   readLeadingNumber(line, true) !== null || headingWord.test(line);
 
+function labelNumber(
+  label: string,
+  at: Anchor,
+  start: number,
+): HeadingNumber | null {
+  const found = readNumberCell(label);
+  return (
+    found && {
+      number: { ...found.number, automatic: true },
+      style: found.style,
+      at: within(at, start, start),
+    }
+  );
+}
+
 /** A heading in a line between two tables. */
-export const lineHeading = ({ at, text }: Line): HeadingDraft =>
-  headingOf(at, 0, text.length, null);
+export const lineHeading = ({ at, text, label }: Line): HeadingDraft =>
+  headingOf(
+    at,
+    0,
+    text.length,
+    label === null ? null : labelNumber(label, at, 0),
+  );
 
 /** Headings between a plan's title and its table: a month, «Раздел 1 …», or the only numbered line there. */
 export function leadingHeadings(lines: readonly Line[]): HeadingDraft[] {
   const written = lines.filter(({ text }) => text.trim() !== "");
   const numbered = written.filter(
-    ({ text }) => readLeadingNumber(text) !== null,
+    ({ text, label }) => label !== null || readLeadingNumber(text) !== null,
   );
   return written
     .filter(
@@ -86,7 +105,7 @@ function headingOf(
   at: Anchor,
   from: number,
   to: number,
-  own: RowNumber | null,
+  own: HeadingNumber | null,
 ): HeadingDraft {
   const text = at.quote.slice(from, to);
   const found = own

@@ -167,7 +167,11 @@ class RowReader implements RowsRead {
     const { view, number } = facts;
     const seen = facts.only ?? facts.measure;
     if (!seen) return;
-    const drafts = readHeadings(cellAnchor(view, seen), number);
+    const drafts = readHeadings(
+      cellAnchor(view, seen),
+      number,
+      seen.cell.labels,
+    );
     const headings = drafts.map((draft) => this.stack.push(draft));
     this.rows.push({ kind: "section", ...placeOf(facts), headings });
     this.measure = null;

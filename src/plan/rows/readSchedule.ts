@@ -1,9 +1,10 @@
 import { addDays, compareDates } from "../../text/calendarDate";
+import { plainHeader } from "../columns/headerMeaning";
 import { scheduleMark } from "../columns/lexicon";
 import type { Deadline, DeadlinePart } from "../deadline/Deadline";
+import { monthTitles } from "./lexicon";
 import type { Grammars } from "./readCells";
 import { cellAnchor, type RowView } from "./RowView";
-import { monthOf } from "./textFlow";
 
 /** A column of marks: its slot and what its header says («I квартал», «май»). */
 export interface ScheduleColumn {
@@ -27,13 +28,24 @@ export function readSchedule(
     const text = seen?.cell.text.trim() ?? "";
     if (!seen || text === "") continue;
     first ??= cellAnchor(view, seen);
+    const month = monthOfHeader(header);
     const read = scheduleMark.test(text)
-      ? grammars.deadline(header, null)
-      : grammars.deadline(seen.cell.text, monthOf(header));
+      ? grammars.deadline(
+          month === null ? header : (monthTitles[month - 1] ?? ""),
+          null,
+        )
+      : grammars.deadline(seen.cell.text, month);
     for (const { value } of read)
       addPart(parts, { value, start: 0, end: first.quote.length });
   }
   return first && { text: first.quote, at: first, parts };
+}
+
+/** «сент.», «Сентябрь» → 9. */
+function monthOfHeader(header: string): number | null {
+  const start = plainHeader(header).slice(0, 3);
+  const place = monthTitles.findIndex((title) => title.startsWith(start));
+  return start.length < 3 || place < 0 ? null : place + 1;
 }
 
 /** A period that begins the day after the last one ends goes on with it. */
