@@ -1,11 +1,10 @@
-import type { Anchor, CellAnchor } from "../grid/Anchor";
-import type { Edit } from "../grid/Edit";
-import type { Continuation, Measure, RowCells } from "../plan/Plan";
-import { saysNothing } from "../plan/saysNothing";
+import type { Anchor } from "../grid/Anchor";
+import type { Deadline } from "../plan/deadline/Deadline";
+import type { Continuation, Measure } from "../plan/Plan";
 import { shorten } from "../text/shorten";
 import { stem } from "../text/stem";
 import { defineCheck } from "./check";
-import { joinTexts } from "./joinTexts";
+import { cellsOf, joinRows } from "./joinRows";
 
 export default defineCheck({
   id: "row-split",
@@ -41,7 +40,7 @@ export default defineCheck({
     const known = knownWords(measures);
     for (const measure of measures) {
       if (measure.continuations.length === 0) continue;
-      const fix = joinRows(measure, known);
+      const edits = joinRows(measure, known);
       const number = measure.number?.text;
       let before = measure.measure.value;
       for (const row of measure.continuations) {
@@ -49,7 +48,11 @@ export default defineCheck({
         const common = {
           row,
           ...(number !== undefined && { number }),
-          ...(fix.length > 0 && { fix }),
+          ...(edits.length === 0
+            ? {}
+            : haveOwnDeadlines(measure)
+              ? { suggestions: [{ title: "Соединить строки", edits }] }
+              : { fix: edits }),
         };
         if (after === undefined)
           yield { message: "other", at: firstWords(row), ...common };
@@ -67,38 +70,27 @@ export default defineCheck({
   },
 });
 
-/** Edits that put the words of all continuations at the end of their measure's cells and take the rows away. */
-function joinRows(
-  measure: Measure,
-  known: (word: string) => boolean,
-): readonly Edit[] {
-  const edits: Edit[] = [];
-  for (const [key, at] of cellsOf(measure)) {
-    const pieces = measure.continuations.flatMap((row) => {
-      const piece = cellsOf(row).get(key);
-      return piece && piece.row === row.row && !saysNothing(piece.quote)
-        ? [piece.quote]
-        : [];
-    });
-    const added = pieces.filter((piece) => piece.trim() !== at.quote.trim());
-    if (added.length === 0) continue;
-    const end = at.quote.trimEnd().length;
-    const whole = added.reduce(
-      (text, piece) => joinTexts(text, piece, known),
-      at.quote.slice(0, end),
-    );
-    edits.push(endReplaced(at, whole));
-  }
-  const homeless = measure.continuations.some((row) =>
-    [...cellsOf(row)].some(
-      ([key, { quote }]) => quote.trim() !== "" && !cellsOf(measure).has(key),
-    ),
+/** Whether a row that is taken for the rest of a measure has a whole deadline of its own beside the measure's. */
+const haveOwnDeadlines = ({
+  cells,
+  continuations,
+  deadline,
+}: Measure): boolean =>
+  isWhole(deadline) &&
+  continuations.some(
+    (row) =>
+      isWhole(row.deadline) &&
+      row.deadline?.text.trim() !== cells.deadline?.quote.trim() &&
+      row.deadline !== deadline,
   );
-  if (homeless || edits.length === 0) return [];
-  for (const { table, row, quotes } of measure.continuations)
-    edits.push({ kind: "remove-row", table, row, quotes });
-  return edits;
-}
+
+const isWhole = (deadline: Deadline | null): boolean =>
+  deadline !== null &&
+  !/[-–—,]\s*$/.test(deadline.text.slice(-20)) &&
+  deadline.parts.length > 0 &&
+  deadline.parts.every(
+    ({ value }) => value.kind !== "unrecognised" || value.reason !== undefined,
+  );
 
 /** Whether a word, in any of its forms, stands whole in a row that is not cut; worked out when it is first asked. */
 function knownWords(measures: readonly Measure[]): (word: string) => boolean {
@@ -113,25 +105,6 @@ function knownWords(measures: readonly Measure[]): (word: string) => boolean {
     );
     return stems.has(stem(word));
   };
-}
-
-/** The edit that makes `whole` of a cell and touches only its end. */
-function endReplaced(at: CellAnchor, whole: string): Edit {
-  let same = 0;
-  while (same < at.quote.length && at.quote[same] === whole[same]) same++;
-  return {
-    kind: "replace-text",
-    at: { ...at, start: at.start + same, quote: at.quote.slice(same) },
-    text: whole.slice(same),
-  };
-}
-
-/** Cells by role; those without a role by the header of their column. */
-function cellsOf({ cells, others }: RowCells): ReadonlyMap<string, CellAnchor> {
-  const all = new Map<string, CellAnchor>(Object.entries(cells));
-  for (const { column, at } of others)
-    all.set(`other ${column.index} ${column.header}`, at);
-  return all;
 }
 
 const firstWords = (row: Continuation): Anchor | null =>

@@ -66,6 +66,25 @@ describe("row-split", () => {
   });
 });
 
+describe("row-split beside a deadline of its own", () => {
+  test.each([
+    ["май 2024 года", "июнь 2024 года", "suggested"],
+    ["май –", "июнь 2024 года", "safe"],
+    ["", "июнь 2024 года", "safe"],
+    ["май 2024 года", "", "safe"],
+  ])("«%s» and «%s»: %s", (above, below, fix) => {
+    const [finding] = found(
+      `План на 2024 год
+       | 1 | Вывоз листвы и | ${above} | Дворник | Чистый |
+
+       | | веток | ${below} | | двор |
+       | 2 | Вывоз снега | декабрь 2024 года | Дворник | Двор |`,
+      "row-split",
+    );
+    expect(finding?.fix).toBe(fix);
+  });
+});
+
 describe("section-empty", () => {
   test("the table's own title is no section, and a parent of empty sections is not told", () => {
     expect(
