@@ -5,7 +5,12 @@ import { appendixLine, approvalWord, goesOnLine } from "./heading/lexicon";
 import type { Line } from "./heading/Line";
 import { isPlanTitle } from "./heading/readTitle";
 import type { PlanPart } from "./PlanPart";
-import { type HeadingDraft, lineHeading } from "./rows/headings";
+import {
+  type HeadingDraft,
+  leadingHeadings,
+  lineHeading,
+} from "./rows/headings";
+import { monthOf } from "./rows/textFlow";
 import { looseLines, type Piece } from "./splitDocument";
 
 /** The tables of one plan, with the lines above the first of them. */
@@ -21,7 +26,7 @@ export interface Grouped {
 }
 
 /** More lines than this between two tables are a text of its own: what follows is another plan. */
-const MOST_BETWEEN = 3;
+const MOST_BETWEEN = 10;
 
 /** Joins tables cut by pages, by months or by sections into plans. */
 export function groupPlans(
@@ -81,26 +86,28 @@ function joinedPart(
   if (!first || first.inSheet || lines.length > MOST_BETWEEN) return null;
   if (first.slots.length !== part.slots.length) return null;
   if (part.header && !sameColumns(first, part)) return null;
-  const leading: HeadingDraft[] = [];
-  for (const line of lines) {
-    const plain = plainLine(line.text);
-    if (goesOnLine.test(plain)) continue;
-    const heading = lineHeading(line);
-    if (
-      heading.month === null &&
-      (isPlanTitle(line.text) ||
-        appendixLine.test(plain) ||
-        approvalWord.test(plain) ||
-        plain.length > 250)
-    )
-      return null;
-    leading.push(heading);
-  }
-  return {
-    ...part,
-    columns: part.header ? part.columns : first.columns,
-    leading,
-  };
+  if (lines.some(({ text }) => startsAnew(text))) return null;
+  const columns = part.header ? part.columns : first.columns;
+  return { ...part, columns, leading: headingsBetween(lines) };
+}
+
+/** A title, an appendix mark or a stamp: what follows is a plan of its own. */
+function startsAnew(text: string): boolean {
+  const plain = plainLine(text);
+  return (
+    monthOf(text) === null &&
+    (isPlanTitle(text) || appendixLine.test(plain) || approvalWord.test(plain))
+  );
+}
+
+/** Months and numbered headings among the lines; one or two short lines are a heading without a number. */
+function headingsBetween(lines: readonly Line[]): HeadingDraft[] {
+  const own = lines.filter(({ text }) => !goesOnLine.test(plainLine(text)));
+  const numbered = leadingHeadings(own);
+  if (numbered.length > 0 || own.length > 2) return numbered;
+  return own
+    .filter(({ text }) => text.length < 200 && !/[.:;,]\s*$/.test(text))
+    .map(lineHeading);
 }
 
 const sameColumns = (a: PlanPart, b: PlanPart): boolean =>

@@ -51,7 +51,11 @@ function listsOf(lines: readonly Line[], plain: readonly string[]): List[] {
         text: itemText(line.text),
         paragraphs: paragraphOf(line),
       });
-    } else if (open && last && continues(last.text, line.text)) {
+    } else if (
+      open &&
+      last &&
+      continues(last.text, plain[index - 1] ?? "", line.text)
+    ) {
       open.items[open.items.length - 1] = {
         text: `${last.text} ${itemText(line.text)}`,
         paragraphs: [...last.paragraphs, ...paragraphOf(line)],
@@ -64,10 +68,16 @@ function listsOf(lines: readonly Line[], plain: readonly string[]): List[] {
 const isItem = ({ text, label }: Line): boolean =>
   label !== null || itemMark.test(text);
 
-/** Inside an item a line goes on where the item is not closed, unless it begins a new sentence. */
-const continues = (item: string, text: string): boolean =>
+/** A line typed out to the edge of the page is longer. */
+const SHORTEST_FULL_LINE = 45;
+
+/** Inside an item a line goes on where the item is not closed; one with a capital only below a full line. */
+const continues = (item: string, above: string, text: string): boolean =>
   !/[.;]$/.test(item) &&
-  (isUnfinished(item) || beginsSmall(text) || !/[)»"]$/.test(item));
+  !text.trimEnd().endsWith(":") &&
+  (isUnfinished(item) ||
+    beginsSmall(text) ||
+    (above.length >= SHORTEST_FULL_LINE && !/[)»"]$/.test(item)));
 
 const itemText = (text: string): string =>
   text.replace(itemMark, "").replace(/\s+/g, " ").trim();
@@ -75,14 +85,13 @@ const itemText = (text: string): string =>
 const paragraphOf = ({ at }: Line): number[] =>
   at.kind === "paragraph" ? [at.paragraph] : [];
 
+/** The title goes on over a few lines that are no sentences. */
 function titleEnd(plain: readonly string[], from: number): number {
   let to = from + 1;
-  while (
-    to < plain.length &&
-    to - from < 5 &&
-    (plain[to]?.length ?? 0) < 200 &&
-    !/[.:;]$/.test(plain[to - 1] ?? "")
-  )
+  while (to < plain.length && to - from < 5 && isTitleLine(plain[to] ?? ""))
     to++;
   return to;
 }
+
+const isTitleLine = (text: string): boolean =>
+  text.length < 200 && !/[.:;]$/.test(text);

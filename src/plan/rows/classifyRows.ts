@@ -194,12 +194,18 @@ function loneTextKind(
   if (isListItem(text)) return "subitem";
   if (goesOn(above.text, text)) return "continuation";
   if (row.startsTable && numbered) return "continuation";
-  const restarts =
-    next.row?.number != null && next.row.number.number.parts.at(-1) === 1;
-  const opens = numbered
-    ? restarts
-    : next.row?.due === true && text.length <= 160 && !/[.;]$/.test(text);
-  return opens ? "section" : "measure";
+  return opensRows(text, numbered, next) ? "section" : "measure";
+}
+
+/** A short phrase right above a full row is the heading of what follows. */
+function opensRows(text: string, numbered: boolean, { row }: Next): boolean {
+  if (numbered && row?.number?.number.parts.at(-1) === 1) return true;
+  return (
+    row?.due === true &&
+    (row.number !== null || !numbered) &&
+    text.length <= 160 &&
+    !/[.;]$/.test(text)
+  );
 }
 
 /** An item of a list broken by a page end. */
