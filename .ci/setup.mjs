@@ -76,12 +76,12 @@ function installPrograms() {
         missing.map(({ command }) => command).join(", "),
     );
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  run("apt-get", ["update", "-q"], { env });
+  run("apt-get", ["update", "-qq"], { env });
   run(
     "apt-get",
     [
       "install",
-      "-yq",
+      "-yqq",
       "--no-install-recommends",
       ...missing.flatMap(({ packages }) => packages),
       "fonts-liberation",
