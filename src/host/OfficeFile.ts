@@ -11,5 +11,12 @@ export interface OfficeFile {
    * With `track` a text document keeps them as tracked changes; a workbook has none and refuses.
    */
   applyEdits(edits: readonly Edit[], track?: Author): Outcome<OfficeFile>;
+  /** Reads ahead what the next edit will need, so that it need not wait. */
+  prepare(): void;
+  /** What `withOwnText` kept in the file in a part of our own; null where there is none. */
+  ownText(): string | null;
+  /** The file with this text kept in a part of our own, or without the part. */
+  withOwnText(text: string | null): OfficeFile;
+  /** The file as it was opened where nothing was changed in it. */
   toBytes(): Uint8Array;
 }

@@ -1,30 +1,31 @@
 import type { Outcome } from "../../grid/DocumentHost";
+import { applyEdits } from "../../grid/applyEdits";
 import type { Edit } from "../../grid/Edit";
 import type { Grid } from "../../grid/Grid";
+import { isPlainTyping } from "../../grid/isPlainTyping";
 import { verifyEdits } from "../../grid/verifyEdits";
+import type { OfficeFile } from "../OfficeFile";
 import { fileFailed, fileRead, type FileOutcome } from "../openxml/FileFailure";
+import { once } from "../openxml/once";
 import { openPackage } from "../openxml/openPackage";
 import type { OfficePackage } from "../openxml/package";
 import { readWord } from "../openxml/word/readWord";
 import { toGrid } from "../openxml/word/toGrid";
+import type { WordDocument } from "../openxml/word/WordDocument";
+import { packageFile } from "../packageFile";
 import { attributePrefix } from "./attributePrefix";
 import { editedDocument, unsupported } from "./docxEdits";
 import { readProtection, type Protection } from "./protection";
 import { tracking, type Author } from "./Tracking";
 
-/** A text document's file, as it was opened; edits give a new file and leave this one as it is. */
-export interface DocxFile {
+/** A text document's file; edits give a new file, of which only the main part differs, and leave this one as it is. */
+export interface DocxFile extends OfficeFile {
   readonly file: OfficePackage;
-  readonly grid: Grid;
   readonly protection: Protection;
-  /**
-   * The whole file after the edits, all or none, told in terms of `grid`: only the main part differs. With `track`
-   * they are written as tracked changes. `unsupported` names what an edit would harm.
-   */
   readonly applyEdits: (
     edits: readonly Edit[],
     track?: Author,
-  ) => Outcome<Uint8Array>;
+  ) => Outcome<DocxFile>;
 }
 
 /** Opens a .docx (.docm, .dotx, flat OPC); any other file is a failure, a workbook among them. */
@@ -43,31 +44,73 @@ export function docxFile(file: OfficePackage): FileOutcome<DocxFile> {
     });
   const read = readWord(file);
   if (!read.ok) return read;
-  const document = read.value;
-  const grid = toGrid(document);
-  const protection = readProtection(file);
-
-  const applyEdits: DocxFile["applyEdits"] = (edits, track) => {
-    if (protection === "all" || (protection === "tracked-only" && !track))
-      return { ok: false, failure: { kind: "protected" } };
-    const wrong = verifyEdits(grid, edits);
-    if (wrong) return { ok: false, failure: wrong };
-    const { root } = document;
-    const prefix = track ? attributePrefix(root) : null;
-    if (track && prefix === null)
-      return { ok: false, failure: unsupported("attribute-prefix") };
-    const edited = editedDocument(
-      document,
-      edits,
-      track && prefix !== null
-        ? tracking(root.document.text, prefix, track)
-        : null,
-    );
-    if (typeof edited !== "string") return { ok: false, failure: edited };
-    return {
-      ok: true,
-      value: file.save([{ kind: "write", part: file.mainPart, text: edited }]),
-    };
-  };
-  return fileRead({ file, grid, protection, applyEdits });
+  return fileRead(
+    documentOf(file, toGrid(read.value), readProtection(file), () => read),
+  );
 }
+
+/** The file whose main part reads as `read` tells, once that is needed: reading it costs more than anything else. */
+function documentOf(
+  file: OfficePackage,
+  grid: Grid,
+  protection: Protection,
+  read: () => FileOutcome<WordDocument>,
+): DocxFile {
+  return {
+    file,
+    grid,
+    protection,
+    ...packageFile(file, (changed) =>
+      documentOf(changed, grid, protection, read),
+    ),
+    prepare: () => void read(),
+    applyEdits: (edits, track) => {
+      if (protection === "all" || (protection === "tracked-only" && !track))
+        return { ok: false, failure: { kind: "protected" } };
+      const wrong = verifyEdits(grid, edits);
+      if (wrong) return { ok: false, failure: wrong };
+      const document = read();
+      if (!document.ok) return unreadable;
+      const { root } = document.value;
+      const prefix = track ? attributePrefix(root) : null;
+      if (track && prefix === null)
+        return { ok: false, failure: unsupported("attribute-prefix") };
+      const text = editedDocument(
+        document.value,
+        edits,
+        track && prefix !== null
+          ? tracking(root.document.text, prefix, track)
+          : null,
+      );
+      if (typeof text !== "string") return { ok: false, failure: text };
+      const changed = file.changed([
+        { kind: "write", part: file.mainPart, text },
+      ]);
+      const readChanged = once(() => readWord(changed));
+      const known =
+        !track && isPlainTyping(grid, edits) && applyEdits(grid, edits);
+      if (known && known.ok)
+        return {
+          ok: true,
+          value: documentOf(changed, known.value, protection, readChanged),
+        };
+      const reread = readChanged();
+      return reread.ok
+        ? {
+            ok: true,
+            value: documentOf(
+              changed,
+              toGrid(reread.value),
+              protection,
+              readChanged,
+            ),
+          }
+        : unreadable;
+    },
+  };
+}
+
+const unreadable: Outcome<never> = {
+  ok: false,
+  failure: { kind: "unsupported", needs: "damaged" },
+};

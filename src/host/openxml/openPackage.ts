@@ -17,14 +17,14 @@ export function openPackage(
   if (isZip(bytes)) {
     const entries = readZip(bytes);
     return entries
-      ? packageOf(entries, limit)
+      ? packageOf(entries, limit, bytes)
       : fileFailed({ kind: "truncated", part: null });
   }
   const foreign = describeForeign(bytes);
   if (foreign.kind !== "not-office" || foreign.looksLike !== "xml")
     return fileFailed(foreign);
   if (bytes.length > limit) return fileFailed({ kind: "too-large", limit });
-  const flat = openFlatOpc(decodeXml(bytes) ?? "", limit);
+  const flat = openFlatOpc(decodeXml(bytes) ?? "", limit, bytes);
   return flat.ok || flat.failure.kind === "too-large"
     ? flat
     : fileFailed(foreign);
@@ -34,10 +34,11 @@ export function openPackage(
 export function openFlatOpc(
   text: string,
   limit = UNPACKED_LIMIT,
+  original: Uint8Array | null = null,
 ): FileOutcome<OfficePackage> {
   const parsed = parseXml(text);
   const entries = parsed.ok ? flatOpcEntries(parsed.value.root) : null;
   return entries
-    ? packageOf(entries, limit)
+    ? packageOf(entries, limit, original)
     : fileFailed({ kind: "not-office", looksLike: "xml" });
 }

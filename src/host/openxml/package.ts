@@ -7,11 +7,17 @@ import {
 } from "./FileFailure";
 import { findMainPart, type OfficeKind } from "./mainPart";
 import { changedEntries, type PartChange } from "./partChange";
-import { partReader, type PartReader } from "./partReader";
+import {
+  emptyCache,
+  partReader,
+  type PartCache,
+  type PartReader,
+} from "./partReader";
 import { relationshipsPart } from "./partNames";
 import { readRelationships, type Relationship } from "./relationships";
 import { isEncrypted } from "./readZip";
 import { writeZip } from "./writeZip";
+import type { XmlElement } from "./xml";
 import type { ZipEntry } from "./zip";
 
 /** An Office Open XML package (ECMA-376 Part 2) in memory; parts are unpacked when they are asked for. */
@@ -26,57 +32,113 @@ export interface OfficePackage extends PartReader {
   relationships(source: string): readonly Relationship[];
   /** The first part that `source` relates to by this type («styles»), if it is in the package. */
   related(source: string, type: string): string | null;
+  /** The package with these changes, which do not remove its main part; this one stays as it is. */
+  changed(changes: readonly PartChange[]): OfficePackage;
   /** The whole file with these changes; every other part keeps its compressed bytes, place and time. */
   save(changes: readonly PartChange[]): Uint8Array;
+  /** The file's own bytes where nothing was changed. */
+  toBytes(): Uint8Array;
 }
 
 /** Bytes that all parts read from one package may unpack to: ten times a plan of 5,000 rows. */
 export const UNPACKED_LIMIT = 128 * 1024 * 1024;
 
-/** The package that these zip entries make up. */
+/** The package that these zip entries make up; `original` is the file they stand in, where they stand in one. */
 export function packageOf(
   entries: readonly ZipEntry[],
-  limit = UNPACKED_LIMIT,
+  limit: number,
+  original: Uint8Array | null,
 ): FileOutcome<OfficePackage> {
-  const parts = partReader(entries, limit);
+  const cache = emptyCache();
+  const parts = partReader(entries, limit, cache);
   const foreign = describeZip(entries, parts);
   if (foreign) return fileFailed(foreign);
-  const typesRoot = valueOr(parts.xml(CONTENT_TYPES), null);
-  const contentType = readContentTypes(typesRoot);
-
-  const relationships = (source: string): readonly Relationship[] => {
-    const part = relationshipsPart(source);
-    const root = parts.has(part) ? valueOr(parts.xml(part), null) : null;
-    return root ? readRelationships(root, source) : [];
-  };
-  const related = (source: string, type: string): string | null =>
-    relationships(source).find(
-      (one) =>
-        one.type === type && one.target !== null && parts.has(one.target),
-    )?.target ?? null;
-
-  const names = entries.map(({ name }) => name);
-  const main = findMainPart(names, relationships(""), contentType);
+  const main = findMainPart(
+    entries.map(({ name }) => name),
+    relationshipsOf(parts, ""),
+    readContentTypes(typesRoot(parts)),
+  );
   if (!main) return fileFailed({ kind: "not-office", looksLike: "zip" });
-  if (main.kind !== "word" && main.kind !== "excel")
-    return fileFailed({ kind: "not-office", looksLike: main.kind });
-  if (!parts.has(main.part))
-    return fileFailed({
-      kind: "damaged",
-      part: main.part,
-      reason: "no such part",
-    });
+  const { kind, part } = main;
+  if (kind !== "word" && kind !== "excel")
+    return fileFailed({ kind: "not-office", looksLike: kind });
+  return parts.has(part)
+    ? fileRead(
+        assembled(entries, parts, cache, {
+          kind,
+          mainPart: part,
+          limit,
+          original,
+        }),
+      )
+    : fileFailed({ kind: "damaged", part, reason: "no such part" });
+}
 
-  return fileRead({
+interface MainPart extends Pick<OfficePackage, "kind" | "mainPart"> {
+  readonly limit: number;
+  readonly original: Uint8Array | null;
+}
+
+function assembled(
+  entries: readonly ZipEntry[],
+  parts: PartReader,
+  cache: PartCache,
+  main: MainPart,
+): OfficePackage {
+  const types = typesRoot(parts);
+  const relationships = (source: string) => relationshipsOf(parts, source);
+  const after = (changes: readonly PartChange[]) =>
+    changedEntries(entries, types, changes);
+  return {
     kind: main.kind,
-    mainPart: main.part,
-    parts: names,
+    mainPart: main.mainPart,
+    parts: entries.map(({ name }) => name),
     ...parts,
-    contentType,
+    contentType: readContentTypes(types),
     relationships,
-    related,
-    save: (changes) => writeZip(changedEntries(entries, typesRoot, changes)),
-  });
+    related: (source, type) =>
+      relationships(source).find(
+        (one) =>
+          one.type === type && one.target !== null && parts.has(one.target),
+      )?.target ?? null,
+    changed: (changes) => {
+      const changed = after(changes);
+      const known = cacheAfter(cache, changed.texts);
+      const reader = partReader(changed.entries, main.limit, known);
+      return assembled(changed.entries, reader, known, {
+        ...main,
+        original: null,
+      });
+    },
+    save: (changes) => writeZip(after(changes).entries),
+    toBytes: () => main.original ?? writeZip(entries),
+  };
+}
+
+/** What is known of the parts once some have changed. */
+function cacheAfter(
+  { texts, trees }: PartCache,
+  changed: ReadonlyMap<string, string | null>,
+): PartCache {
+  const cache = { texts: new Map(texts), trees: new Map(trees) };
+  for (const [key, text] of changed) {
+    cache.trees.delete(key);
+    if (text === null) cache.texts.delete(key);
+    else cache.texts.set(key, fileRead(text));
+  }
+  return cache;
+}
+
+const typesRoot = (parts: PartReader): XmlElement | null =>
+  valueOr(parts.xml(CONTENT_TYPES), null);
+
+function relationshipsOf(
+  parts: PartReader,
+  source: string,
+): readonly Relationship[] {
+  const part = relationshipsPart(source);
+  const root = parts.has(part) ? valueOr(parts.xml(part), null) : null;
+  return root ? readRelationships(root, source) : [];
 }
 
 const valueOr = <T, U>(outcome: FileOutcome<T>, otherwise: U): T | U =>

@@ -21,23 +21,34 @@ interface RemovePart {
   readonly part: string;
 }
 
+export interface ChangedEntries {
+  readonly entries: readonly ZipEntry[];
+  /** The new texts of parts by key; null for a part that is gone. */
+  readonly texts: ReadonlyMap<string, string | null>;
+}
+
 /** The entries after the changes, content types with them; entries that no change names are the same objects. */
 export function changedEntries(
   entries: readonly ZipEntry[],
   typesRoot: XmlElement | null,
   changes: readonly PartChange[],
-): readonly ZipEntry[] {
+): ChangedEntries {
   const written = new Map<string, WritePart>();
   const removed = new Set<string>();
   for (const change of [...typeChange(typesRoot, changes), ...changes])
     if (change.kind === "write") written.set(partKey(change.part), change);
     else removed.add(partKey(change.part));
+  const texts = new Map<string, string | null>([
+    ...Array.from(removed, (key) => [key, null] as const),
+    ...Array.from(written, ([key, { text }]) => [key, text] as const),
+  ]);
 
   const result: ZipEntry[] = [];
   for (const entry of entries) {
     const key = partKey(entry.name);
     const change = written.get(key);
-    if (change) result.push(packed(entry, entry.name, encodeXml(change.text)));
+    if (change)
+      result.push(packed(entry, entry.name, () => encodeXml(change.text)));
     else if (!removed.has(key)) result.push(entry);
     written.delete(key);
     if (change) removed.add(key);
@@ -45,8 +56,8 @@ export function changedEntries(
   const [like] = entries;
   if (like)
     for (const { part, text } of written.values())
-      result.push(packed(like, part, encodeXml(text)));
-  return result;
+      result.push(packed(like, part, () => encodeXml(text)));
+  return { entries: result, texts };
 }
 
 function typeChange(

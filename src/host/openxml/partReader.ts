@@ -9,21 +9,35 @@ export interface PartReader {
   has(part: string): boolean;
   /** The text of a part; «damaged» where there is no such part. */
   text(part: string): FileOutcome<string>;
-  /** The root element of a part, parsed anew at each call. */
+  /** The root element of a part. */
   xml(part: string): FileOutcome<XmlElement>;
 }
 
-/** Reads parts from zip entries; all together may unpack to `limit` bytes. */
+/** What was read of parts, by their keys. */
+export interface PartCache {
+  readonly texts: Map<string, FileOutcome<string>>;
+  readonly trees: Map<string, FileOutcome<XmlElement>>;
+}
+
+export const emptyCache = (): PartCache => ({
+  texts: new Map(),
+  trees: new Map(),
+});
+
+/** Length of a text whose tree is kept: a larger one costs too much memory and is parsed anew at each call. */
+const KEPT_LENGTH = 8 * 1024 * 1024;
+
+/** Reads parts from zip entries into the cache; all together may unpack to `limit` bytes. */
 export function partReader(
   entries: readonly ZipEntry[],
   limit: number,
+  { texts, trees }: PartCache,
 ): PartReader {
   const byKey = new Map<string, ZipEntry>();
   for (const entry of entries) {
     const key = partKey(entry.name);
     if (!byKey.has(key)) byKey.set(key, entry);
   }
-  const texts = new Map<string, FileOutcome<string>>();
   let left = limit;
 
   const read = (part: string, key: string): FileOutcome<string> => {
@@ -48,20 +62,23 @@ export function partReader(
     return outcome;
   };
 
-  return {
-    has: (part) => byKey.has(partKey(part)),
-    text,
-    xml: (part) => {
-      const source = text(part);
-      if (!source.ok) return source;
-      const parsed = parseXml(source.value);
-      return parsed.ok
-        ? fileRead(parsed.value.root)
-        : fileFailed({
-            kind: "damaged",
-            part,
-            reason: `${parsed.reason} at ${parsed.offset}`,
-          });
-    },
+  const xml = (part: string): FileOutcome<XmlElement> => {
+    const source = text(part);
+    if (!source.ok) return source;
+    const key = partKey(part);
+    const known = trees.get(key);
+    if (known) return known;
+    const parsed = parseXml(source.value);
+    const tree: FileOutcome<XmlElement> = parsed.ok
+      ? fileRead(parsed.value.root)
+      : fileFailed({
+          kind: "damaged",
+          part,
+          reason: `${parsed.reason} at ${parsed.offset}`,
+        });
+    if (source.value.length <= KEPT_LENGTH) trees.set(key, tree);
+    return tree;
   };
+
+  return { has: (part) => byKey.has(partKey(part)), text, xml };
 }

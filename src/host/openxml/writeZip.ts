@@ -1,26 +1,39 @@
 import { deflateSync } from "fflate";
 import { crc32 } from "./crc32";
+import { once } from "./once";
 import { CENTRAL, END, joined, LOCAL, viewOf, type ZipEntry } from "./zip";
 
 const SIZES_FOLLOW = 8;
 const UTF8_NAME = 0x800;
 
-/** An entry with other content; name, time and attributes stay those of `like`. */
+/** An entry with other content, compressed when it is asked for; name, time and attributes stay those of `like`. */
 export function packed(
   like: ZipEntry,
   name: string,
-  content: Uint8Array,
+  content: () => Uint8Array,
 ): ZipEntry {
   const isSame = name === like.name;
+  const whole = once(content);
+  const crc = once(() => crc32(whole()));
+  const data = once(() => deflateSync(whole()));
   return {
-    ...like,
     name,
     rawName: isSame ? like.rawName : new TextEncoder().encode(name),
     flags: isSame ? like.flags & UTF8_NAME : UTF8_NAME,
     method: 8,
-    crc: crc32(content),
-    size: content.length,
-    data: deflateSync(content),
+    modified: like.modified,
+    versionMadeBy: like.versionMadeBy,
+    internalAttributes: like.internalAttributes,
+    externalAttributes: like.externalAttributes,
+    get size() {
+      return whole().length;
+    },
+    get crc() {
+      return crc();
+    },
+    get data() {
+      return data();
+    },
   };
 }
 

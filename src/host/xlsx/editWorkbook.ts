@@ -2,7 +2,6 @@ import type { HostFailure, Outcome } from "../../grid/DocumentHost";
 import { applyEdits } from "../../grid/applyEdits";
 import type { Edit } from "../../grid/Edit";
 import { tablesOf, type Grid, type Table } from "../../grid/Grid";
-import { openPackage } from "../openxml/openPackage";
 import type { OfficePackage } from "../openxml/package";
 import { readCellContext } from "../openxml/sheet/sheetTables";
 import { readWorkbook } from "../openxml/sheet/workbook";
@@ -14,32 +13,25 @@ import { readSheetSource } from "./SheetSource";
 import { refusals } from "./strings";
 
 /**
- * The file after the edits, all or none of them; `grid` is what was read from the package. Parts that no edit
+ * The package after the edits, all or none of them; `grid` is what was read from the package. Parts that no edit
  * concerns keep their bytes.
  */
 export function editWorkbook(
   pkg: OfficePackage,
   grid: Grid,
   edits: readonly Edit[],
-): Outcome<Uint8Array> {
+): Outcome<OfficePackage> {
   const expected = applyEdits(grid, edits);
   if (!expected.ok) return expected;
   let current = pkg;
-  let bytes: Uint8Array | null = null;
   for (const table of tablesOf(grid)) {
     const ofTable = edits.filter((edit) => tableOf(edit) === table.index);
     if (ofTable.length === 0) continue;
-    if (bytes) {
-      const opened = openPackage(bytes);
-      if (!opened.ok)
-        return failed(unsupported(refusals.unreadablePart("zip")));
-      current = opened.value;
-    }
     const edited = editSheet(current, table, ofTable);
     if (!edited.ok) return edited;
-    bytes = edited.value;
+    current = edited.value;
   }
-  return { ok: true, value: bytes ?? pkg.save([]) };
+  return { ok: true, value: current };
 }
 
 const tableOf = (edit: Edit): number | null =>
@@ -54,7 +46,7 @@ function editSheet(
   pkg: OfficePackage,
   table: Table,
   edits: readonly Edit[],
-): Outcome<Uint8Array> {
+): Outcome<OfficePackage> {
   const workbook = readWorkbook(pkg);
   const place = workbook.ok ? workbook.value.sheets[table.index] : undefined;
   const context = workbook.ok && readCellContext(pkg, workbook.value.system);
@@ -85,7 +77,7 @@ function editSheet(
     recalculateOnLoad(pkg, workbook.value, draft);
   const changes = draft.changes();
   return changes.ok
-    ? { ok: true, value: pkg.save(changes.value) }
+    ? { ok: true, value: pkg.changed(changes.value) }
     : failed(unsupported(refusals.unreadablePart(source.part)));
 }
 

@@ -1,17 +1,23 @@
 import type { Outcome } from "../../grid/DocumentHost";
+import { applyEdits } from "../../grid/applyEdits";
 import type { Edit } from "../../grid/Edit";
 import type { Grid } from "../../grid/Grid";
+import { isPlainTyping } from "../../grid/isPlainTyping";
+import type { OfficeFile } from "../OfficeFile";
 import { fileFailed, fileRead, type FileOutcome } from "../openxml/FileFailure";
 import { openPackage } from "../openxml/openPackage";
 import type { OfficePackage } from "../openxml/package";
+import { readWorkbook } from "../openxml/sheet/workbook";
+import { packageFile } from "../packageFile";
 import { editWorkbook } from "./editWorkbook";
 import { readXlsx } from "./readXlsx";
 
-/** A workbook in memory. */
-export interface XlsxFile {
-  readonly grid: Grid;
-  /** The whole file with the edits made, all or none; this one stays as it is. */
-  readonly applyEdits: (edits: readonly Edit[]) => Outcome<Uint8Array>;
+/** A workbook in memory; edits give a new file and leave this one as it is. */
+export interface XlsxFile extends OfficeFile {
+  readonly applyEdits: (
+    edits: readonly Edit[],
+    track?: unknown,
+  ) => Outcome<XlsxFile>;
 }
 
 /** Opens the bytes of an .xlsx, .xlsm, .xltx or .xltm file. */
@@ -29,10 +35,41 @@ export function xlsxOf(pkg: OfficePackage): FileOutcome<XlsxFile> {
       reason: "not a workbook",
     });
   const grid = readXlsx(pkg);
-  return grid.ok
-    ? fileRead({
-        grid: grid.value,
-        applyEdits: (edits) => editWorkbook(pkg, grid.value, edits),
-      })
-    : grid;
+  return grid.ok ? fileRead(workbookOf(pkg, grid.value)) : grid;
+}
+
+function workbookOf(pkg: OfficePackage, grid: Grid): XlsxFile {
+  return {
+    grid,
+    ...packageFile(pkg, (changed) => workbookOf(changed, grid)),
+    prepare: () => {
+      readSheets(pkg);
+    },
+    applyEdits: (edits, track) => {
+      if (track)
+        return {
+          ok: false,
+          failure: { kind: "unsupported", needs: "tracking" },
+        };
+      const edited = editWorkbook(pkg, grid, edits);
+      if (!edited.ok) return edited;
+      const known = isPlainTyping(grid, edits)
+        ? applyEdits(grid, edits)
+        : readXlsx(edited.value);
+      return known.ok
+        ? { ok: true, value: workbookOf(edited.value, known.value) }
+        : {
+            ok: false,
+            failure: { kind: "unsupported", needs: known.failure.kind },
+          };
+    },
+  };
+}
+
+/** The package keeps what it has parsed. */
+function readSheets(pkg: OfficePackage): void {
+  const workbook = readWorkbook(pkg);
+  if (!workbook.ok) return;
+  for (const { part } of workbook.value.sheets)
+    if (part !== null) pkg.xml(part);
 }

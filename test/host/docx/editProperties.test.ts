@@ -29,8 +29,9 @@ function agrees(
     return "refused";
   }
   expect(expected.ok).toBe(true);
-  if (expected.ok)
-    expect(bare(gridOf(edited.value))).toEqual(bare(expected.value));
+  const reread = gridOf(edited.value.toBytes());
+  if (expected.ok) expect(bare(reread)).toEqual(bare(expected.value));
+  expect(edited.value.grid).toEqual(reread);
   return "done";
 }
 

@@ -91,7 +91,7 @@ function edit(
     told.map((one) => one(grid)),
     track,
   );
-  if (outcome.ok) return outcome.value;
+  if (outcome.ok) return outcome.value.toBytes();
   const { failure } = outcome;
   if (failure.kind !== "unsupported") return failure.kind;
   const known = Object.entries(refusals).find(

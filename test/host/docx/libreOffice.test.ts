@@ -106,7 +106,7 @@ test("LibreOffice reads files the same way, before and after edits", () => {
     if (!opened.ok) throw new Error(opened.failure.kind);
     const outcome = opened.value.applyEdits(someEdits(opened.value.grid));
     if (!outcome.ok) throw new Error(JSON.stringify(outcome.failure));
-    return [name, outcome.value];
+    return [name, outcome.value.toBytes()];
   });
   const all = [...files, ...edited];
   const read = asLibreOfficeReads(all);
@@ -126,7 +126,7 @@ test("LibreOffice opens tracked changes", () => {
       date: "2026-03-01T10:00:00Z",
     });
     if (!outcome.ok) throw new Error(JSON.stringify(outcome.failure));
-    return [name, outcome.value];
+    return [name, outcome.value.toBytes()];
   });
   for (const text of asLibreOfficeReads(tracked))
     expect(words(text).length).toBeGreaterThan(10);

@@ -47,7 +47,7 @@ if (all.length > 0)
             if (!expected.ok) expect(edited).toEqual(expected);
             return;
           }
-          const again = openXlsx(edited.value);
+          const again = openXlsx(edited.value.toBytes());
           expect([name, again.ok && texts(again.value.grid)]).toEqual([
             name,
             expected.ok && texts(expected.value),

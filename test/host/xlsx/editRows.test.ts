@@ -331,7 +331,7 @@ describe("what lies on the sheet", () => {
 test("a row after the last one looks and reads as its template", () => {
   const book = workbookOf(numbered(3));
   const outcome = book.file.applyEdits([book.insert(3, 3, { 0: "4" })]);
-  const read = outcome.ok ? openXlsx(outcome.value) : null;
+  const read = outcome.ok ? openXlsx(outcome.value.toBytes()) : null;
   expect(
     read?.ok &&
       tablesOf(read.value.grid)[0]?.rows.map(({ index, cells }) => [

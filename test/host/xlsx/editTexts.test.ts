@@ -184,7 +184,7 @@ test("sheets are edited one after the other, all or none", () => {
     first,
     { kind: "replace-text", at: { ...at, quote: "b" }, text: "2" },
   ]);
-  const read = outcome.ok ? openXlsx(outcome.value) : null;
+  const read = outcome.ok ? openXlsx(outcome.value.toBytes()) : null;
   expect(
     read?.ok &&
       tablesOf(read.value.grid).map(({ rows }) => rows[0]?.cells[0]?.text),

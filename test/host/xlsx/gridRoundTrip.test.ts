@@ -317,7 +317,9 @@ test("edits of a file read as the same edits of its grid", () => {
           return;
         }
         applied++;
-        expect(texts(read(outcome.value))).toEqual(texts(expected.value));
+        const reread = read(outcome.value.toBytes());
+        expect(texts(reread)).toEqual(texts(expected.value));
+        expect(outcome.value.grid).toEqual(reread);
       },
     ),
     { numRuns: 600 },

@@ -15,7 +15,7 @@ const open = (bytes: Uint8Array): XlsxFile => {
 const apply = (file: XlsxFile, edits: readonly Edit[]): Uint8Array => {
   const outcome = file.applyEdits(edits);
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.failure));
-  return outcome.value;
+  return outcome.value.toBytes();
 };
 
 /** A change of every text that has a word, a row taken and a row added, on the first sheet. */

@@ -52,7 +52,7 @@ export function workbookOf(
     edited: (...edits) => {
       const outcome = file.applyEdits(edits);
       if (!outcome.ok) throw new Error(JSON.stringify(outcome.failure));
-      return partsOf(outcome.value);
+      return partsOf(outcome.value.toBytes());
     },
     refused: (...edits) => {
       const outcome = file.applyEdits(edits);
