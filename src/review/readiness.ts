@@ -8,6 +8,8 @@ export interface Readiness {
   readonly obstacles: readonly Obstacle[];
   /** What needs a look before signature but does not block it, in the same order. */
   readonly concerns: readonly Obstacle[];
+  /** What may be left as it is, in the same order. */
+  readonly advice: readonly Obstacle[];
 }
 
 /** All findings of one check that weigh the same. */
@@ -18,8 +20,8 @@ export interface Obstacle {
 }
 
 /**
- * First what changes how the table is read, then the rows, then what stands in them; the wording and the
- * document's details come last. By the first words of a check's id.
+ * First what changes how the table is read, then the rows, then what stands in them; the document's own details come
+ * last. By the first words of a check's id; the wording stands where the empty word does.
  */
 const mendingOrder = [
   "header",
@@ -34,6 +36,7 @@ const mendingOrder = [
   "result",
   "policy",
   "direction",
+  "",
   "title",
   "appendix",
   "approval",
@@ -61,10 +64,11 @@ export function readiness({ verdict, checks, findings }: Review): Readiness {
     verdict,
     obstacles: ofSeverity("error"),
     concerns: ofSeverity("warning"),
+    advice: ofSeverity("info"),
   };
 }
 
 function mendingRank(check: string): number {
   const rank = mendingOrder.indexOf(check.split("-", 1)[0] ?? "");
-  return rank < 0 ? mendingOrder.indexOf("title") - 0.5 : rank;
+  return rank < 0 ? mendingOrder.indexOf("") : rank;
 }

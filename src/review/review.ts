@@ -36,11 +36,14 @@ export type CheckFacts = Pick<
   "id" | "severity" | "fix" | "title" | "rationale" | "source" | "examples"
 >;
 
+/** A check as its findings need it; its examples are asked for one by one: `examplesOf`. */
+export type RunCheck = Omit<CheckFacts, "examples">;
+
 /** A document read and judged: plain data, which a worker can send. */
 export interface Review {
   readonly reading: Reading;
   /** The checks that were run, in the registry's order. */
-  readonly checks: readonly CheckFacts[];
+  readonly checks: readonly RunCheck[];
   /** What was found and not dismissed, in document order; what has no place comes first. */
   readonly findings: readonly Finding[];
   readonly dismissed: readonly DismissedFinding[];
@@ -87,8 +90,8 @@ export function review(grid: Grid, options: ReviewOptions): Review {
   };
 }
 
-function factsOf(check: AnyCheck): CheckFacts {
-  const { id, severity, fix, title, rationale, source, examples } = check;
+function factsOf(check: AnyCheck): RunCheck {
+  const { id, severity, fix, title, rationale, source } = check;
   return {
     id,
     severity,
@@ -96,7 +99,6 @@ function factsOf(check: AnyCheck): CheckFacts {
     title,
     rationale,
     ...(source !== undefined && { source }),
-    examples,
   };
 }
 
@@ -123,7 +125,7 @@ function runChecks(
   });
 }
 
-export function countBySeverity(findings: readonly Finding[]): Counts {
+function countBySeverity(findings: readonly Finding[]): Counts {
   const counts = { error: 0, warning: 0, info: 0 };
   for (const { severity } of findings) counts[severity]++;
   return counts;

@@ -19,8 +19,9 @@ const cases = readFileSync(
   .map((line) => line.split("\t") as [string, string, string]);
 
 test.each(cases)("%s: %s", (rows, expected, fixed) => {
-  const grid = drawnGrid([header, ...rows.split(" ").map(drawn)].join("\n"))
-    .grid;
+  const grid = drawnGrid(
+    [header, ...rows.split(" ").map(drawn)].join("\n"),
+  ).grid;
   const found = numberFindings(grid);
   expect(
     found.map(({ check, quote }) =>
@@ -43,7 +44,8 @@ function drawn(token: string, index: number): string {
   if (token === "=") return header;
   if (token.startsWith("§")) {
     const number = token.replace(/^§+/, "");
-    const dotted = number === "" || number.endsWith(".") ? number : `${number}.`;
+    const dotted =
+      number === "" || number.endsWith(".") ? number : `${number}.`;
     return `| ${dotted} Раздел ${word} | < | < | < | < |`;
   }
   const number = token === "_" ? "" : token;
