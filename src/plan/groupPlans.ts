@@ -35,20 +35,22 @@ export function groupPlans(
 ): Grouped {
   const groups: { lines: readonly Line[]; parts: PlanPart[] }[] = [];
   let pending: Line[] = [];
-  const take = (part: PlanPart) => {
+  const take = (part: PlanPart, sure: boolean) => {
     const open = groups.at(-1);
     const joins = open && joinedPart(open.parts, part, pending);
     if (joins) open.parts.push(joins);
-    else groups.push({ lines: pending, parts: [part] });
+    else if (sure || pending.some(({ text }) => isPlanTitle(text)))
+      groups.push({ lines: pending, parts: [part] });
+    else return;
     pending = [];
   };
   for (const piece of pieces) {
     if (piece.kind === "line") pending.push(piece.line);
-    else if (piece.kind === "part") take(piece.part);
+    else if (piece.kind === "part") take(piece.part, piece.sure);
     else {
       const open = groups.at(-1);
       const part = open && partLike(open.parts, piece.table);
-      if (part && joinedPart(open.parts, part, pending)) take(part);
+      if (part && joinedPart(open.parts, part, pending)) take(part, true);
       else
         for (const loose of looseLines(piece.table, inSheet))
           if (loose.kind === "line") pending.push(loose.line);

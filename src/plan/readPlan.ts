@@ -3,7 +3,7 @@ import { headerCells } from "./columns/findHeader";
 import { readDeadline } from "./deadline/readDeadline";
 import type { PlanGroup } from "./groupPlans";
 import type { TitleRead } from "./heading/readTitle";
-import type { Column, Plan } from "./Plan";
+import type { Column, Period, Plan } from "./Plan";
 import type { PlanPart } from "./PlanPart";
 import { readParties } from "./responsible/readParties";
 import { leadingHeadings } from "./rows/headings";
@@ -22,11 +22,16 @@ export function readPlan(
   const columns = first ? columnsOf(first) : [];
   const { period, stated } = planPeriods(title, document, parts);
   const days = period && { start: period.start, end: period.end };
-  const { rows, measures, notes } = readRows(parts, columns, {
-    deadline: (text, sectionMonth) =>
-      readDeadline(text, { period: days, sectionMonth }),
-    parties: readParties,
-  });
+  const { rows, measures, notes } = readRows(
+    parts,
+    columns,
+    {
+      deadline: (text, sectionMonth) =>
+        readDeadline(text, { period: days, sectionMonth }),
+      parties: readParties,
+    },
+    period && monthOfPeriod(period),
+  );
   return {
     tables: [...new Set(parts.map(({ table }) => table.index))],
     title: title.title,
@@ -39,6 +44,9 @@ export function readPlan(
     notes: [...notes, ...bundledNotes(measures)],
   };
 }
+
+const monthOfPeriod = ({ start, end }: Period): number | null =>
+  start.year === end.year && start.month === end.month ? start.month : null;
 
 /** The plan's columns by slot; a combined column stands a second time at the end. */
 function columnsOf(part: PlanPart): Column[] {

@@ -8,7 +8,7 @@ import {
 } from "./columns/findHeader";
 import { nextPlan } from "./columns/nextPlan";
 import type { HeaderReading } from "./columns/headerMeaning";
-import { isPlanTable } from "./columns/isPlanTable";
+import { planLikeness } from "./columns/planLikeness";
 import { commonSlots, splitSlots, type Slot } from "./columns/slots";
 import {
   type Line,
@@ -26,10 +26,10 @@ export interface ColumnOverride {
   readonly role: PlanPart["columns"][number]["role"];
 }
 
-/** A document in order: lines, and the tables that are plans or may go on with one. */
+/** A document in order: lines, and the tables that are plans, or may be (not `sure`: under a plan's title). */
 export type Piece =
   | { readonly kind: "line"; readonly line: Line }
-  | { readonly kind: "part"; readonly part: PlanPart }
+  | { readonly kind: "part"; readonly part: PlanPart; readonly sure: boolean }
   /** A table without a header that is a plan only where it goes on with the one above. */
   | { readonly kind: "loose"; readonly table: Table };
 
@@ -65,7 +65,7 @@ function splitTable(
     pieces.push(...asPieces(linesOfRows(table, rows)));
     const body = table.rows.slice(header.to, to);
     const part = partWithHeader(table, header, body, inSheet, overrides);
-    if (part) pieces.push({ kind: "part", part });
+    if (part) pieces.push({ kind: "part", ...part });
     from = to;
     header = findHeader(table, from);
   }
@@ -80,7 +80,10 @@ function splitBare(
   const part = partByContent(table, inSheet, overrides);
   if (part) {
     const above = linesOfRows(table, table.rows.slice(0, part.from));
-    return [...asPieces(above), { kind: "part", part: part.part }];
+    return [
+      ...asPieces(above),
+      { kind: "part", part: part.part, sure: part.sure },
+    ];
   }
   if (!inSheet && table.columnCount > 2) return [{ kind: "loose", table }];
   return looseLines(table, inSheet);
@@ -104,7 +107,7 @@ function partWithHeader(
   body: readonly Row[],
   inSheet: boolean,
   overrides: readonly ColumnOverride[],
-): PlanPart | null {
+): { readonly part: PlanPart; readonly sure: boolean } | null {
   const whole = headerCells(table, header);
   const slots = inSheet ? header.slots : splitSlots(header.slots, body);
   const places = slots.map(({ start, end }) =>
@@ -132,9 +135,10 @@ function partWithHeader(
     overrides,
   );
   const headers = texts.map((parts) => parts.join(" "));
-  return isPlanTable(columns, readings, headers)
-    ? { table, inSheet, header, slots, columns, body, leading: [] }
-    : null;
+  const likeness = planLikeness(columns, readings, headers);
+  if (likeness === "none") return null;
+  const part = { table, inSheet, header, slots, columns, body, leading: [] };
+  return { part, sure: likeness === "plan" };
 }
 
 /** Where the header is silent, what the cells look like. */
@@ -196,7 +200,11 @@ function partByContent(
   table: Table,
   inSheet: boolean,
   overrides: readonly ColumnOverride[],
-): { readonly part: PlanPart; readonly from: number } | null {
+): {
+  readonly part: PlanPart;
+  readonly from: number;
+  readonly sure: boolean;
+} | null {
   const slots = commonSlots(table);
   if (slots.length < 3) return null;
   const from = table.rows.findIndex(
@@ -207,9 +215,7 @@ function partByContent(
   const looks = contentMeanings(table, body, slots, inSheet);
   const has = (meaning: (typeof looks)[number]) => looks.includes(meaning);
   const isPlan =
-    has("measure") &&
-    has("deadline") &&
-    (has("responsible") || (has("number") && slots.length < 6));
+    has("measure") && has("deadline") && (has("number") || has("responsible"));
   if (!isPlan) return null;
   const readings = looks.map((meaning) => ({
     meaning: meaning ?? ("unknown" as const),
@@ -227,5 +233,6 @@ function partByContent(
   return {
     part: { table, inSheet, header: null, slots, columns, body, leading: [] },
     from,
+    sure: has("responsible"),
   };
 }

@@ -1,5 +1,5 @@
 import { type Anchor, type CellAnchor, within } from "../../grid/Anchor";
-import { headingWord } from "../numbering/lexicon";
+import { headingWord, namedHeading } from "../numbering/lexicon";
 import {
   type FoundNumber,
   readLeadingNumber,
@@ -81,7 +81,7 @@ export const lineHeading = ({ at, text, label }: Line): HeadingDraft =>
     label === null ? null : labelNumber(label, at, 0),
   );
 
-/** Headings between a plan's title and its table: a month, «Раздел 1 …», or the only numbered line there. */
+/** Headings between a plan's title and its table: a month, «Раздел 1 …», «Модуль «…»», or the only numbered line there. */
 export function leadingHeadings(lines: readonly Line[]): HeadingDraft[] {
   const written = lines.filter(({ text }) => text.trim() !== "");
   const numbered = written.filter(
@@ -92,7 +92,7 @@ export function leadingHeadings(lines: readonly Line[]): HeadingDraft[] {
       (line) =>
         line.text.length < 200 &&
         (monthOf(line.text) !== null ||
-          numberAfterWord(line.text) !== null ||
+          namedHeading.test(line.text) ||
           (numbered.length === 1 &&
             numbered[0] === line &&
             line === written.at(-1))),

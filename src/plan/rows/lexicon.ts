@@ -31,7 +31,7 @@ export const monthTitles: readonly string[] = [
 
 /** A text that is a month and nothing more, in small letters. */
 export const monthAlone =
-  /^(?:на |в )?(?:месяц )?(январ|феврал|март|апрел|ма(?=[йея])|июн|июл|август|сентябр|октябр|ноябр|декабр)(?:ь|й|[аяеюу])?(?: месяц)?[\s,]*(?:20\d\d)?\s*(?:г(?:ода|од|оду)?)?[.:]?$/;
+  /^(?:в )?(?:месяц )?(январ|феврал|март|апрел|ма(?=[йея])|июн|июл|август|сентябр|октябр|ноябр|декабр)(?:ь|й|[аяеюу])?(?: месяц)?[\s,]*(?:20\d\d)?\s*(?:г(?:ода|од|оду)?)?[.:]?$/;
 
 /** Words a text cannot end with: it goes on below. */
 export const unfinishedEnd =

@@ -17,7 +17,7 @@ export interface Grammars {
 export function readRowCells(
   view: RowView,
   roles: RoleSlots,
-  columns: readonly (Column | null)[],
+  columns: readonly Column[],
 ): RowCells {
   const cells: Partial<Record<ColumnRole, CellAnchor>> = {};
   for (const [role, slot] of Object.entries(roles)) {
@@ -34,7 +34,7 @@ export function readRowCells(
   const others: { column: Column; at: CellAnchor }[] = [];
   for (const [slot, column] of columns.entries()) {
     const seen = view.seen[slot];
-    if (seen && column?.role === "other")
+    if (seen && column.role === "other")
       others.push({ column, at: cellAnchor(view, seen) });
   }
   return { cells, others };

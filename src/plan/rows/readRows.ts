@@ -55,13 +55,14 @@ type MeasureDraft = { -readonly [K in keyof Measure]: Measure[K] } & {
   readonly continuations: Continuation[];
 };
 
-/** Every row of a plan in document order. `columns` are the plan's, by slot. */
+/** Every row of a plan in document order. `columns` are the plan's, by slot; `planMonth` is that of a plan for one month. */
 export function readRows(
   parts: readonly PlanPart[],
-  columns: readonly (Column | null)[],
+  columns: readonly Column[],
   grammars: Grammars,
+  planMonth: number | null,
 ): RowsRead {
-  const reader = new RowReader(columns, grammars);
+  const reader = new RowReader(columns, grammars, planMonth);
   const entries = entriesOf(parts);
   const kinds = classifyRows(entries.flatMap(({ facts }) => facts ?? []));
   let next = 0;
@@ -108,17 +109,23 @@ class RowReader implements RowsRead {
   readonly measures: MeasureDraft[] = [];
   readonly notes: ReadNote[] = [];
   private readonly stack = new HeadingStack();
-  private readonly columns: readonly (Column | null)[];
+  private readonly columns: readonly Column[];
   private readonly grammars: Grammars;
+  private readonly planMonth: number | null;
   private part: PlanPart | null = null;
   private roles: RoleSlots = {};
   private schedule: readonly ScheduleColumn[] = [];
   private beside: Beside | null = null;
   private measure: MeasureDraft | null = null;
 
-  constructor(columns: readonly (Column | null)[], grammars: Grammars) {
+  constructor(
+    columns: readonly Column[],
+    grammars: Grammars,
+    planMonth: number | null,
+  ) {
     this.columns = columns;
     this.grammars = grammars;
+    this.planMonth = planMonth;
   }
 
   enter(part: PlanPart): void {
@@ -277,7 +284,7 @@ class RowReader implements RowsRead {
       : path;
   }
 
-  /** The month that a cell beside, the nearest heading above or the sheet's name gives. */
+  /** The month that a cell beside, the nearest heading above, the sheet's name or the plan's title gives. */
   private monthOf(
     { others }: RowCells,
     path: readonly Heading[],
@@ -288,7 +295,8 @@ class RowReader implements RowsRead {
     }
     return (
       path.findLast(({ month }) => month !== null)?.month ??
-      monthOf(this.part?.table.name ?? "")
+      monthOf(this.part?.table.name ?? "") ??
+      this.planMonth
     );
   }
 }
