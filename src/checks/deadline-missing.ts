@@ -1,3 +1,4 @@
+import type { Deadline } from "../plan/deadline/Deadline";
 import { saysNothing } from "../plan/saysNothing";
 import { defineCheck } from "./check";
 
@@ -29,10 +30,8 @@ export default defineCheck({
   *run(plan) {
     for (const row of plan.measures) {
       const at = row.cells.deadline;
-      if (!at || row.month !== null || !saysNothing(row.deadline?.text))
-        continue;
-      if (row.subItems.some((item) => !saysNothing(item.deadline?.text)))
-        continue;
+      if (!at || row.month !== null || isGiven(row.deadline)) continue;
+      if (row.subItems.some((item) => isGiven(item.deadline))) continue;
       yield {
         message: "empty",
         at: row.deadline?.at ?? at,
@@ -42,3 +41,8 @@ export default defineCheck({
     }
   },
 });
+
+/** Words, or a mark in a column that stands for a month or a quarter. */
+const isGiven = (deadline: Deadline | null): boolean =>
+  deadline !== null &&
+  (deadline.parts.length > 0 || !saysNothing(deadline.text));

@@ -192,13 +192,18 @@ function ordinal(written: string): number {
   );
 }
 
-function readMonths([, first, last, year]: Groups): ReturnType<Reader> {
-  const from = monthNumber(first);
-  const to = monthNumber(last ?? first);
-  return {
-    kind: "range",
-    ...monthRange(Number(year), from, Math.max(from, to)),
-  };
+function readMonths([
+  ,
+  first,
+  firstYear,
+  last,
+  year,
+]: Groups): ReturnType<Reader> {
+  const from = monthRange(Number(firstYear ?? year), monthNumber(first));
+  const to = monthRange(Number(year), monthNumber(last ?? first));
+  return compareDates(from.start, to.start) > 0
+    ? null
+    : { kind: "range", start: from.start, end: to.end };
 }
 
 function readDates([
