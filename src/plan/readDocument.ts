@@ -1,23 +1,37 @@
 import { type Grid, paragraphsOf } from "../grid/Grid";
 import { groupPlans } from "./groupPlans";
 import { readHeading } from "./heading/readHeading";
+import { documentTexts } from "./documentTexts";
 import { readTitle } from "./heading/readTitle";
+import { mayExplain } from "./lexicon";
+import { lastOf } from "./lastOf";
 import { readNote } from "./note/readNote";
 import type { Period, Plan, Reading } from "./Plan";
-import { readPlan } from "./readPlan";
+import { readPlanSteps } from "./readPlan";
+import { readAbbreviations } from "./responsible/abbreviation/readAbbreviations";
+import type { PartyLexicon } from "./responsible/PartyLexicon";
+import type { PartyContext } from "./responsible/readParties";
 import { type ColumnOverride, splitDocument } from "./splitDocument";
 
 /** What the user decided where the reading was wrong or silent. */
 export interface ReadingOverrides {
   readonly columns?: readonly ColumnOverride[];
   readonly period?: Pick<Period, "start" | "end" | "kind">;
+  /** The department's own parties and abbreviations. */
+  readonly parties?: PartyLexicon;
 }
 
 /** Everything a document says: its heading, its plans with their rows, or the note it is. Never throws. */
-export function readDocument(
+export const readDocument = (
+  grid: Grid,
+  overrides?: ReadingOverrides,
+): Reading => lastOf(readDocumentSteps(grid, overrides));
+
+/** The same in steps. */
+export function* readDocumentSteps(
   grid: Grid,
   overrides: ReadingOverrides = {},
-): Reading {
+): Generator<void, Reading> {
   const inSheet = grid.kind === "workbook";
   const pieces = splitDocument(grid, overrides.columns ?? []);
   const { groups, rest } = groupPlans(pieces, inSheet);
@@ -26,14 +40,18 @@ export function readDocument(
   const user: Period | null = overrides.period
     ? { ...overrides.period, at: null, source: "user" }
     : null;
-  const plans = groups.map((group, index): Plan => {
+  const parties: PartyContext = {
+    abbreviations: readAbbreviations(documentTexts(grid, mayExplain)),
+    ...(overrides.parties && { lexicon: overrides.parties }),
+  };
+  const plans: Plan[] = [];
+  for (const [index, group] of groups.entries()) {
+    yield;
     const own = index === 0 ? lead.slice(heading.planFrom) : group.lines;
     const { actLines } = heading;
-    return readPlan(group, readTitle(own), {
-      actLines: index === 0 ? actLines : [],
-      user,
-    });
-  });
+    const document = { actLines: index === 0 ? actLines : [], user };
+    plans.push(yield* readPlanSteps(group, readTitle(own), document, parties));
+  }
   const { act, appendix, approval } = heading;
   return {
     heading: { act, appendix, approval },

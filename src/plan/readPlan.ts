@@ -5,30 +5,31 @@ import type { PlanGroup } from "./groupPlans";
 import type { TitleRead } from "./heading/readTitle";
 import type { Column, Period, Plan } from "./Plan";
 import type { PlanPart } from "./PlanPart";
-import { readParties } from "./responsible/readParties";
+import { type PartyContext, readParties } from "./responsible/readParties";
 import { leadingHeadings } from "./rows/headings";
-import { readRows } from "./rows/readRows";
+import { readRowsSteps } from "./rows/readRows";
 import { bundledNotes } from "./rows/rowNotes";
 
 /** One plan from its tables, its title and what the document says of its period. */
-export function readPlan(
+export function* readPlanSteps(
   group: PlanGroup,
   title: TitleRead,
   document: DocumentPeriods,
-): Plan {
+  context: PartyContext,
+): Generator<void, Plan> {
   const [first, ...others] = group.parts;
   const leading = leadingHeadings(title.after);
   const parts = first ? [{ ...first, leading }, ...others] : [];
   const columns = first ? columnsOf(first) : [];
   const { period, stated } = planPeriods(title, document, parts);
   const days = period && { start: period.start, end: period.end };
-  const { rows, measures, notes } = readRows(
+  const { rows, measures, notes } = yield* readRowsSteps(
     parts,
     columns,
     {
       deadline: (text, sectionMonth) =>
         readDeadline(text, { period: days, sectionMonth }),
-      parties: readParties,
+      parties: (text) => readParties(text, context),
     },
     period && monthOfPeriod(period),
   );

@@ -55,18 +55,19 @@ type MeasureDraft = { -readonly [K in keyof Measure]: Measure[K] } & {
   readonly continuations: Continuation[];
 };
 
-/** Every row of a plan in document order. `columns` are the plan's, by slot; `planMonth` is that of a plan for one month. */
-export function readRows(
+/** Every row of a plan in document order, in steps. `columns` are the plan's, by slot; `planMonth` is that of a plan for one month. */
+export function* readRowsSteps(
   parts: readonly PlanPart[],
   columns: readonly Column[],
   grammars: Grammars,
   planMonth: number | null,
-): RowsRead {
+): Generator<void, RowsRead> {
   const reader = new RowReader(columns, grammars, planMonth);
   const entries = entriesOf(parts);
   const kinds = classifyRows(entries.flatMap(({ facts }) => facts ?? []));
   let next = 0;
   for (const { part, row, facts } of entries) {
+    yield;
     reader.enter(part);
     if (facts) reader.read(facts, kinds[next++] ?? "blank");
     else reader.header(part, row);
