@@ -1,36 +1,12 @@
-import { headingWord } from "../numbering/lexicon";
 import { remarkStart, signature, signer } from "./lexicon";
 import type { RowFacts } from "./RowFacts";
+import type { Above, Next, RowKind } from "./RowKind";
+import { endsWithColon, goesOn, monthOf } from "./textFlow";
 import {
-  beginsSmall,
-  endsWithColon,
-  goesOn,
-  isListItem,
-  isUnfinished,
-  monthOf,
-} from "./textFlow";
-
-export type RowKind =
-  | "section"
-  | "measure"
-  | "subitem"
-  | "continuation"
-  /** «Примечание», «Итого», a signature: no row of the plan. */
-  | "remark"
-  /** A long text over the whole width. */
-  | "explanation"
-  | "blank";
-
-/** What has been read so far of the rows above. */
-interface Above {
-  /** Wording of the last measure, sub-item or continuation; null after a section and at the beginning. */
-  text: string | null;
-  /** A wording that ended with a colon has its items below. */
-  list: boolean;
-  /** The first item of that list has an own deadline or party. */
-  listDue: boolean | null;
-  parts: readonly number[];
-}
+  emptyMeasureKind,
+  loneTextKind,
+  unnumberedKind,
+} from "./unnumberedKind";
 
 /** A row over the whole width longer than this is an explanation, not a heading. */
 const LONGEST_HEADING = 500;
@@ -61,7 +37,7 @@ const isSignature = ({ only, besides, text }: RowFacts): boolean => {
 };
 
 /** Numbers are in use where a quarter of the rows has one, and one is not alone among many. */
-export function isNumbered(rows: readonly RowFacts[]): boolean {
+function isNumbered(rows: readonly RowFacts[]): boolean {
   const measures = rows.filter(
     ({ wide, only, due }) => !wide && (due || only === null),
   );
@@ -70,13 +46,6 @@ export function isNumbered(rows: readonly RowFacts[]): boolean {
     numbers * 2 >= measures.length ||
     (numbers > 1 && numbers * 4 >= measures.length)
   );
-}
-
-interface Next {
-  /** The next row that holds anything. */
-  readonly row: RowFacts | null;
-  /** The next row with a number. */
-  readonly numbered: RowFacts | null;
 }
 
 const NOTHING: Next = { row: null, numbered: null };
@@ -168,74 +137,6 @@ function numberedKind(row: RowFacts, above: Above, next: Next): RowKind {
     !following.numberCovered &&
     !goesOn(row.text, following.text);
   return opensRows && !endsWithColon(row.text) ? "section" : "measure";
-}
-
-/** Nothing in the measure's own cell: the other cells of a broken row go on, or somebody forgot the wording. */
-function emptyMeasureKind(row: RowFacts, above: Above): RowKind {
-  if (above.text === null) return "measure";
-  return row.startsTable || !row.due || row.besides < 2
-    ? "continuation"
-    : "measure";
-}
-
-/** A wording without number and with nothing beside it. */
-function loneTextKind(
-  row: RowFacts,
-  above: Above,
-  numbered: boolean,
-  next: Next,
-): RowKind {
-  const { text } = row;
-  if (monthOf(text) !== null || headingWord.test(text)) return "section";
-  if (remarkStart.test(text)) return "remark";
-  const follows = next.row !== null;
-  if (above.text === null) return follows ? "section" : "measure";
-  if (above.list) return goesOnInList(row, above) ? "continuation" : "subitem";
-  if (isListItem(text)) return "subitem";
-  if (goesOn(above.text, text)) return "continuation";
-  if (row.startsTable && numbered) return "continuation";
-  return opensRows(text, numbered, next) ? "section" : "measure";
-}
-
-/** A short phrase right above a full row is the heading of what follows. */
-function opensRows(text: string, numbered: boolean, { row }: Next): boolean {
-  if (numbered && row?.number?.number.parts.at(-1) === 1) return true;
-  return (
-    row?.due === true &&
-    (row.number !== null || !numbered) &&
-    text.length <= 160 &&
-    !/[.;]$/.test(text)
-  );
-}
-
-/** An item of a list broken by a page end. */
-const goesOnInList = (row: RowFacts, above: Above): boolean =>
-  row.startsTable &&
-  above.text !== null &&
-  !endsWithColon(above.text) &&
-  !isListItem(row.text) &&
-  (isUnfinished(above.text) ||
-    (beginsSmall(row.text) &&
-      !beginsSmall(above.text) &&
-      goesOn(above.text, row.text)));
-
-/** A wording without number, with something beside it. */
-function unnumberedKind(
-  row: RowFacts,
-  above: Above,
-  numbered: boolean,
-): RowKind {
-  const { text } = row;
-  if (above.text === null) return "measure";
-  if (row.startsTable && goesOn(above.text, text)) return "continuation";
-  if (above.list) {
-    if (goesOnInList(row, above)) return "continuation";
-    const itemLike = isListItem(text) || beginsSmall(text) || !row.due;
-    if (numbered || itemLike || above.listDue === true) return "subitem";
-  }
-  if (isListItem(text) && (numbered || !row.due)) return "subitem";
-  if (!row.due && goesOn(above.text, text)) return "continuation";
-  return numbered && !row.due && row.startsTable ? "continuation" : "measure";
 }
 
 function remember(above: Above, row: RowFacts, kind: RowKind): void {

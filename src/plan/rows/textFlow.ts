@@ -10,7 +10,7 @@ import {
 } from "./lexicon";
 
 /** The first letters, without markup left in the text. */
-export const opening = (text: string): string =>
+const opening = (text: string): string =>
   text.slice(0, 200).replace(leadingMarkup, "");
 
 const ending = (text: string): string =>
