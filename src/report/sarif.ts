@@ -1,5 +1,5 @@
 import type { Finding } from "../review/Finding";
-import type { CheckFacts } from "../review/review";
+import type { RunCheck } from "../review/review";
 import { groupByPlace } from "./places";
 import type { ReviewedDocument } from "./ReviewedDocument";
 
@@ -70,7 +70,7 @@ export function sarifResults(
 /** One log for all documents (SARIF 2.1.0 §3.13); `results` are theirs in order. */
 export function sarifLog(
   version: string,
-  rules: readonly CheckFacts[],
+  rules: readonly RunCheck[],
   results: readonly unknown[],
   unread: readonly UnreadFile[],
 ) {
@@ -117,7 +117,7 @@ const ruleDescriptor = ({
   rationale,
   source,
   severity,
-}: CheckFacts) => ({
+}: RunCheck) => ({
   id,
   shortDescription: { text: title },
   fullDescription: { text: rationale },
