@@ -1,177 +1,119 @@
-import {
-  Button,
-  FluentProvider,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  ProgressBar,
-  Tab,
-  TabList,
-  Text,
-  tokens,
-} from "@fluentui/react-components";
-import {
-  ArrowUndo20Regular,
-  ArrowSync20Regular,
-  Dismiss16Regular,
-} from "@fluentui/react-icons";
-import { lazy, Suspense, useCallback, useState } from "react";
-import type { Finding } from "../review/Finding";
+import { FluentProvider } from "@fluentui/react-components";
+import { lazy, Suspense, useCallback, useEffect, useState } from "react";
+import { countsInWords, verdictWords } from "../report/words";
 import { CheckView } from "./check/CheckView";
 import { FirstUse } from "./FirstUse";
-import type { PaneServices } from "./services";
-import { failureText, tabNames, words, workNames } from "./strings";
+import styles from "./Pane.module.css";
+import { PaneBar, type View, viewPanel } from "./PaneBar";
+import { PaneNotices } from "./PaneNotices";
+import type { ChosenRow, PaneServices } from "./services";
+import { useReview } from "./session/useReview";
+import { useKeptDepartment } from "./settings/useKeptDepartment";
+import { words, workNames } from "./strings";
 import { useSystemTheme } from "./theme";
-import { useReview } from "./useReview";
+import { Working } from "./ui/Working";
+import ui from "./ui/ui.module.css";
 
 const PlanView = lazy(() => import("./plan/PlanView"));
 const ScheduleView = lazy(() => import("./schedule/ScheduleView"));
 const ProtocolView = lazy(() => import("./protocol/ProtocolView"));
+const JournalBar = lazy(() => import("./changes/JournalBar"));
 
-const useStyles = makeStyles({
-  pane: {
-    display: "flex",
-    flexDirection: "column",
-    height: "100%",
-    boxSizing: "border-box",
-    padding: tokens.spacingHorizontalM,
-    paddingTop: 0,
-    gap: tokens.spacingVerticalS,
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
-  bar: { display: "flex", alignItems: "center", flexWrap: "wrap" },
-  tabs: {
-    flexGrow: 1,
-    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalM})`,
-  },
-  work: {
-    display: "flex",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalS,
-  },
-  hidden: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-  },
-});
-
-type View = keyof typeof tabNames;
+/** What is chosen in the list: one finding by its key, or the row that was chosen in the document. */
+export type Selection =
+  | { readonly kind: "finding"; readonly key: string }
+  | ({ readonly kind: "row" } & ChosenRow);
 
 /** The task pane over one document. */
 export function Pane({ services }: { readonly services: PaneServices }) {
-  const styles = useStyles();
   const theme = useSystemTheme();
   const { session, state } = useReview(services);
   const [view, setView] = useState<View>("check");
-  const [selected, setSelected] = useState<Finding | null>(null);
-  const [announcement, setAnnouncement] = useState("");
+  const [selection, setSelection] = useState<Selection | null>(null);
+  const [announced, setAnnounced] = useState("");
   const announce = useCallback((message: string) => {
-    setAnnouncement(message);
+    setAnnounced(message);
   }, []);
-  const { grid, review, work, failure, journal } = state;
+  const select = useCallback((key: string) => {
+    setSelection({ kind: "finding", key });
+  }, []);
+  useEffect(
+    () =>
+      services.onSelectedRow?.((row) => {
+        setSelection({ kind: "row", ...row });
+      }),
+    [services],
+  );
+  useKeptDepartment(session);
+  const { grid, review, work, journal } = state;
   return (
-    <FluentProvider theme={theme} style={{ height: "100%" }}>
+    <FluentProvider theme={theme} className={styles.provider}>
       <main className={styles.pane}>
-        <div className={styles.bar}>
-          <TabList
-            size="small"
-            className={styles.tabs}
-            selectedValue={view}
-            onTabSelect={(_, { value }) => {
-              setView(value as View);
-            }}
-          >
-            {Object.entries(tabNames).map(([value, name]) => (
-              <Tab key={value} value={value}>
-                {name}
-              </Tab>
-            ))}
-          </TabList>
-          <Button
-            appearance="subtle"
-            size="small"
-            icon={<ArrowUndo20Regular />}
-            title={words.undo}
-            aria-label={words.undo}
-            disabled={journal.length === 0 || work === "writing"}
-            onClick={() => {
-              void session.undo().then((done) => {
-                if (done) announce(words.undone);
-              });
-            }}
-          />
-          <Button
-            appearance="subtle"
-            size="small"
-            icon={<ArrowSync20Regular />}
-            title={words.recheck}
-            aria-label={words.recheck}
-            onClick={() => void session.recheck()}
-          />
+        <PaneBar
+          view={view}
+          onView={setView}
+          working={work !== null && review !== null}
+          session={session}
+        />
+        <div className={ui.hidden} role="status">
+          {announced}
+          {review &&
+            ` ${verdictWords[review.verdict]}: ${countsInWords(review.counts)}`}
         </div>
-        <div className={styles.hidden} role="status" aria-live="polite">
-          {announcement}
-        </div>
-        {failure && (
-          <MessageBar intent="error" layout="multiline">
-            <MessageBarBody>{failureText(failure)}</MessageBarBody>
-            <MessageBarActions
-              containerAction={
-                <Button
-                  appearance="transparent"
-                  size="small"
-                  icon={<Dismiss16Regular />}
-                  aria-label={words.close}
-                  onClick={() => {
-                    session.clearFailure();
-                  }}
-                />
-              }
-            >
-              <Button size="small" onClick={() => void session.recheck()}>
-                {words.recheck}
-              </Button>
-            </MessageBarActions>
-          </MessageBar>
-        )}
-        {work && !review && (
-          <div className={styles.work}>
-            <ProgressBar aria-label={workNames[work]} />
-            <Text>{workNames[work]}</Text>
-            <Button
-              size="small"
-              onClick={() => {
-                session.stop();
-              }}
-            >
-              {words.stop}
-            </Button>
-          </div>
-        )}
+        <PaneNotices session={session} state={state} />
         <FirstUse />
-        {grid && review && (
-          <Suspense fallback={<Text>{words.loading}</Text>}>
-            {view === "check" && (
-              <CheckView
-                grid={grid}
-                review={review}
-                session={session}
-                selected={selected}
-                onSelect={setSelected}
-                announce={announce}
-              />
-            )}
-            {view === "plan" && <PlanView session={session} state={state} />}
-            {view === "schedule" && (
-              <ScheduleView review={review} session={session} />
-            )}
-            {view === "protocol" && (
-              <ProtocolView grid={grid} review={review} services={services} />
-            )}
+        {work && !review && (
+          <Working
+            name={workNames[work]}
+            onStop={() => {
+              session.stop();
+            }}
+          />
+        )}
+        <div
+          id={viewPanel}
+          role="tabpanel"
+          aria-labelledby={`${viewPanel}-${view}`}
+          className={styles.view}
+        >
+          {grid && review && (
+            <Suspense fallback={<p>{words.loading}</p>}>
+              {view === "check" && (
+                <CheckView
+                  grid={grid}
+                  review={review}
+                  session={session}
+                  selection={selection}
+                  onSelect={select}
+                  announce={announce}
+                />
+              )}
+              {view === "plan" && (
+                <PlanView session={session} state={state} announce={announce} />
+              )}
+              {view === "schedule" && (
+                <ScheduleView
+                  review={review}
+                  session={session}
+                  services={services}
+                  announce={announce}
+                />
+              )}
+              {view === "protocol" && (
+                <ProtocolView
+                  grid={grid}
+                  review={review}
+                  session={session}
+                  services={services}
+                  announce={announce}
+                />
+              )}
+            </Suspense>
+          )}
+        </div>
+        {journal.length > 0 && (
+          <Suspense>
+            <JournalBar session={session} state={state} announce={announce} />
           </Suspense>
         )}
       </main>

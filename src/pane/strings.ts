@@ -1,7 +1,7 @@
-import { plural, type NounForms } from "../text/plural";
+import { counted, type NounForms } from "../text/plural";
 import type { ColumnRole } from "../plan/Plan";
 import type { Finding } from "../review/Finding";
-import type { SessionFailure, SessionState } from "./ReviewSession";
+import type { SessionFailure, SessionState } from "./session/SessionState";
 
 type Severity = Finding["severity"];
 
@@ -27,66 +27,100 @@ export const workNames: Readonly<
 };
 
 export const words = {
+  views: "Разделы",
   stop: "Остановить",
+  stopped:
+    "Проверка остановлена. Показано то, что было найдено раньше; документ не изменился.",
   recheck: "Проверить снова",
   undo: "Отменить",
-  undone: "Исправление отменено",
+  undone: "Отменено",
   journal: "Что изменено",
   search: "Найти в замечаниях",
+  grouping: "Порядок",
   byPlace: "По строкам",
   byCheck: "По видам",
+  severities: "Показать только",
   nothingFound: "Под этот отбор ничего не подходит.",
+  showAll: "Показать все",
   clean: "Замечаний нет.",
+  noPlanHint:
+    "План – это таблица со столбцами «Мероприятие», «Срок», «Ответственный». Проверьте, что открыт нужный файл и в таблице есть строка с названиями столбцов.",
+  noneInRow: "К этой строке замечаний нет.",
+  hiddenInRow: "Замечания к этой строке скрыты отбором.",
+  findings: "Замечания",
+  toNext: "Стрелки вверх и вниз ведут от замечания к замечанию.",
   show: "Показать",
   fix: "Исправить",
-  choose: "Как исправить",
-  apply: "Применить",
-  cancel: "Отмена",
   why: "Почему?",
-  source: "Основание",
   dismiss: "Не замечание",
-  dismissReason: "Почему это не замечание?",
-  dismissPlaceholder: "Например: согласовано с руководителем",
-  restore: "Вернуть",
-  dismissed: "Отклонённые замечания",
-  was: "Было",
-  becomes: "Станет",
-  empty: "пусто",
   fillIn: "Вписать",
-  understood: "Понято так",
-  understoodButton: "Понятно",
-  notUnderstood: "Срок не распознан: его всё равно можно вписать.",
-  mended: "Исправлено",
-  written: "Вписано",
+  replace: "Написать иначе",
+  byHand: "Исправьте это место в документе: список обновится сам.",
   close: "Закрыть",
-  retry: "Повторить",
-  details: "Подробнее",
   loading: "Загружаю…",
 } as const;
 
-export const firstUse = [
-  "Здесь видно, чего не хватает плану и что в нём не сходится.",
-  "Нажмите на замечание: документ покажет место, а кнопка рядом исправит его или даст вписать недостающее.",
-  "Любое исправление можно отменить. Документ никуда не отправляется.",
-] as const;
+export const panelWords = {
+  apply: "Исправить",
+  cancel: "Отмена",
+  was: "Было",
+  becomes: "Станет",
+  change: "Что изменится",
+  more: "и ещё мест:",
+  example: "Будет найдено",
+  good: "Так правильно",
+  source: "Основание",
+  dismissReason: "Почему это не замечание?",
+  dismissHint: "Причина попадёт в протокол.",
+  dismissPlaceholder: "Например: согласовано с руководителем",
+  write: "Вписать",
+  rewrite: "Заменить",
+  understood: "Понято так",
+  notUnderstood: "Срок не распознан, но вписать его можно.",
+  ownWording: "Уже есть в этом плане",
+} as const;
+
+export const firstUse = {
+  lines: [
+    "Здесь видно, чего плану не хватает и что в нём не сходится.",
+    "Нажмите на замечание – документ покажет место, а кнопка под ним исправит его или даст вписать недостающее.",
+    "Любое исправление можно отменить. Документ никуда не отправляется.",
+  ],
+  close: "Понятно",
+} as const;
+
+const finding: NounForms = ["замечание", "замечания", "замечаний"];
+const place: NounForms = ["место", "места", "мест"];
 
 export const mendAllTitle = (count: number): string =>
-  `Исправить сразу ${String(count)} ${plural(count, ["замечание", "замечания", "замечаний"])}`;
+  `Исправить сразу ${counted(count, finding)}`;
 
 export const mendKindTitle = (count: number): string =>
   `Исправить все такие (${String(count)})`;
 
 export const mendedTitle = (count: number): string =>
-  `Исправлено: ${String(count)} ${plural(count, ["место", "места", "мест"])}`;
+  `Исправлено ${counted(count, place)}`;
 
-export const foundNow = (count: number): string =>
-  `В списке ${String(count)} ${plural(count, ["замечание", "замечания", "замечаний"])}`;
+export const mendedOne = (message: string): string => `Исправлено: ${message}`;
+
+export const writtenTitle = (text: string): string => `Вписано: ${text}`;
+
+export const dismissedTitle = "Отмечено: не замечание";
+
+export const foundNow = (count: number, all: number): string =>
+  `Показано ${String(count)} из ${String(all)}`;
+
+export const dismissedCount = (count: number): string =>
+  `Отклонено: ${counted(count, finding)}. Список – в протоколе.`;
+
+export const stepCount = (count: number): string =>
+  `Что изменено (${String(count)})`;
 
 /** What happened and what to do, for a person. */
 export function failureText(failure: SessionFailure): string {
   switch (failure.kind) {
     case "stale":
-      return "Документ изменился: на этом месте теперь другой текст. Ничего не записано. Проверьте снова и повторите.";
+      return "На этом месте теперь другой текст: документ успел измениться. Ничего не записано. Список уже обновлён – повторите.";
     case "protected":
       return "Документ защищён от изменений. Снимите защиту (Рецензирование → Ограничить редактирование) и повторите.";
     case "busy":
@@ -94,9 +128,11 @@ export function failureText(failure: SessionFailure): string {
     case "unsupported":
       return `Так исправить нельзя: ${failure.needs}. Исправьте это место вручную.`;
     case "interrupted":
-      return `Запись прервалась: внесено изменений – ${String(failure.applied)}. Проверьте снова и повторите остальное.`;
+      return `Запись прервалась: внесено изменений – ${String(failure.applied)}. Список показывает то, что осталось: повторите.`;
     case "crash":
-      return `Ошибка в самой программе: ${failure.message}. Документ не изменён. Проверьте снова.`;
+      return `Сбой в самой программе (${failure.message}). Документ и ваши решения на месте. Проверьте снова.`;
+    case "stuck":
+      return "Исправить эти места без риска не удалось. Они остались в списке: исправьте их по одному или в документе.";
   }
 }
 
@@ -104,16 +140,60 @@ export const planWords = {
   noPlan: "Плана мероприятий в этом документе нет.",
   note: "Информационная справка: принятые меры",
   notRead: "Что прочитано не полностью",
-  title: "Название",
-  noTitle: "не найдено",
+  read: "Что прочитано в документе",
+  row: "строка",
+  noTitle: "План без названия",
   period: "Период",
   noPeriod: "не указан",
   periodHint: "Например: 2026 год или 2026-2027 учебный год",
-  periodBad: "Период не распознан",
+  periodBad: "Период не распознан. Напишите год или две даты.",
+  periodFrom: {
+    title: "из названия плана",
+    act: "из приказа",
+    deadlines: "по срокам мероприятий",
+    user: "указан вами",
+  },
   columns: "Столбцы",
-  noHeader: "без заголовка",
+  columnsHint: "Если столбец понят неверно, выберите, что в нём на самом деле.",
+  noHeader: "Без заголовка",
+  correctedByYou: "исправлено вами",
+  reset: "Вернуть как прочитано",
   sections: "Разделы",
-  act: "Утверждение",
+  counts: "Сколько чего",
+  measures: "Мероприятий",
+  subItems: "Подпунктов",
+  dated: "Со сроком на календаре",
+  undated: "Со сроком без даты",
+  noDeadline: "Без срока",
+  noResponsible: "Без ответственного",
+  act: "Чем утверждён",
+  noAct: "Приказа и грифа утверждения в файле нет.",
+  blank: "не заполнено",
+  absent: "нет",
+  date: "дата",
+  number: "номер",
+  appendix: "Приложение",
+  stamp: "Гриф утверждения",
+  actKinds: {
+    order: "Приказ",
+    directive: "Распоряжение",
+    resolution: "Постановление",
+  },
+} as const;
+
+export const settingsWords = {
+  title: "Настройки проверки",
+  registered: "Это зарегистрированный, подписанный экземпляр",
+  registeredHint: "Тогда незаполненные дата и номер приказа – ошибка.",
+  department: "Файл настроек вашего управления",
+  departmentHint:
+    "Сокращения, ответственные, выходные дни и отключённые проверки, общие для всех школ.",
+  open: "Открыть файл настроек…",
+  used: "Действуют настройки из файла",
+  remove: "Убрать",
+  applied: "Настройки применены",
+  refused: "Настройки не применены",
+  place: "место",
 } as const;
 
 export const roleNames: Readonly<Record<ColumnRole, string>> = {
@@ -125,43 +205,15 @@ export const roleNames: Readonly<Record<ColumnRole, string>> = {
   other: "Другое",
 };
 
-export const scheduleWords = {
-  calendar: "На календаре",
-  load: "Нагрузка",
-  unplaced: "Без места на календаре",
-  reasons: {
-    missing: "нет срока",
-    vague: "срок без даты",
-    event: "по событию",
-    unrecognised: "срок не распознан",
-  },
-  empty: "В плане нет сроков с датами.",
-} as const;
-
-export const loadWords = { peak: "Больше всего", row: "строка" } as const;
-
-export const monthNames = [
-  "январь",
-  "февраль",
-  "март",
-  "апрель",
-  "май",
-  "июнь",
-  "июль",
-  "август",
-  "сентябрь",
-  "октябрь",
-  "ноябрь",
-  "декабрь",
-] as const;
-
-export const monthLetters = monthNames.map((name) =>
-  name.charAt(0).toUpperCase(),
-);
-
 export const protocolWords = {
   print: "Печать",
-  save: "Сохранить",
+  save: "Сохранить как",
+  formats: { html: "Веб-страница", txt: "Текст", json: "JSON" },
   fileName: "Протокол проверки",
   frame: "Протокол проверки",
+  saved: "Протокол сохранён",
+  failed: "Сохранить протокол не удалось. Попробуйте другой вид файла.",
+  dismissed: "Отклонённые замечания",
+  restore: "Вернуть",
+  restored: "Замечание вернулось в список",
 } as const;

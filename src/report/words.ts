@@ -6,7 +6,7 @@ import type { Review } from "../review/review";
 
 type Severity = Finding["severity"];
 
-const severities: readonly Severity[] = ["error", "warning", "info"];
+export const severities: readonly Severity[] = ["error", "warning", "info"];
 
 const countedSeverity: Readonly<Record<Severity, NounForms>> = {
   error: ["ошибка", "ошибки", "ошибок"],

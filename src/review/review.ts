@@ -3,7 +3,8 @@ import { checks } from "../checks/index";
 import type { Grid } from "../grid/Grid";
 import { textReader } from "../grid/textAt";
 import type { Reading } from "../plan/Plan";
-import { readDocument } from "../plan/readDocument";
+import { lastOf } from "../plan/lastOf";
+import { type ReadingOverrides, readDocumentSteps } from "../plan/readDocument";
 import type { CalendarDate } from "../text/calendarDate";
 import {
   type DepartmentSettings,
@@ -22,7 +23,7 @@ export interface ReviewOptions {
   readonly disabled?: readonly string[];
   readonly settings?: DepartmentSettings;
   /** What the user decided on columns and period. */
-  readonly overrides?: Parameters<typeof readDocument>[1];
+  readonly overrides?: ReadingOverrides;
   readonly dismissals?: readonly Dismissal[];
 }
 
@@ -57,10 +58,17 @@ export interface DismissedFinding {
 }
 
 /** Reads the document, runs every check once on each plan, and judges. A check that throws is our own bug. */
-export function review(grid: Grid, options: ReviewOptions): Review {
+export const review = (grid: Grid, options: ReviewOptions): Review =>
+  lastOf(reviewSteps(grid, options));
+
+/** The same in steps, between which whoever runs them may do other things, or stop. */
+export function* reviewSteps(
+  grid: Grid,
+  options: ReviewOptions,
+): Generator<void, Review> {
   const { settings = noDepartmentSettings, dismissals = [] } = options;
   const off = new Set([...settings.checksOff, ...(options.disabled ?? [])]);
-  const reading = readDocument(grid, options.overrides);
+  const reading = yield* readDocumentSteps(grid, options.overrides);
   const context: CheckContext = {
     today: options.today,
     registered: options.registered ?? false,
@@ -69,7 +77,7 @@ export function review(grid: Grid, options: ReviewOptions): Review {
     settings,
   };
   const run = checks.filter(({ id }) => !off.has(id));
-  const found = runChecks(run, context, settings.severities);
+  const found = yield* runChecks(run, context, settings.severities);
   const { open, dismissed } = setAside(
     inDocumentOrder(found, grid),
     dismissals,
@@ -102,27 +110,27 @@ function factsOf(check: AnyCheck): RunCheck {
   };
 }
 
-function runChecks(
+function* runChecks(
   run: readonly AnyCheck[],
   context: CheckContext,
   severities: ReadonlyMap<string, Severity>,
-): Finding[] {
+): Generator<void, Finding[]> {
   const { plans } = context.reading;
   const textOf = textReader(context.grid);
-  return run.flatMap((check) => {
+  const found: Finding[] = [];
+  for (const check of run) {
     const ofDocument = check.scope === "document";
-    return (ofDocument ? plans.slice(0, 1) : plans).flatMap((plan) =>
-      Array.from(check.run(plan, context), (report) =>
-        wordFinding(
-          check,
-          report,
-          ofDocument ? null : plan,
-          severities.get(check.id),
-          textOf,
-        ),
-      ),
-    );
-  });
+    const severity = severities.get(check.id);
+    for (const plan of ofDocument ? plans.slice(0, 1) : plans) {
+      yield;
+      for (const report of check.run(plan, context)) {
+        const place = ofDocument ? null : plan;
+        found.push(wordFinding(check, report, place, severity, textOf));
+        yield;
+      }
+    }
+  }
+  return found;
 }
 
 function countBySeverity(findings: readonly Finding[]): Counts {

@@ -1,105 +1,115 @@
-import {
-  Button,
-  Caption1,
-  makeStyles,
-  SearchBox,
-  Tab,
-  TabList,
-  Text,
-  tokens,
-} from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { Button } from "@fluentui/react-components";
+import { useMemo, useRef, useState } from "react";
 import type { Grid } from "../../grid/Grid";
 import { textReader } from "../../grid/textAt";
-import { groupByPlace } from "../../report/places";
+import { placeNamer } from "../../report/places";
 import type { Finding } from "../../review/Finding";
 import type { Review } from "../../review/review";
-import type { ReviewSession } from "../ReviewSession";
-import { foundNow, mendAllTitle, mendedTitle, words } from "../strings";
+import type { Selection } from "../Pane";
+import type { ReviewSession } from "../session/ReviewSession";
+import {
+  dismissedCount,
+  dismissedTitle,
+  foundNow,
+  mendAllTitle,
+  mendedOne,
+  mendedTitle,
+  words,
+} from "../strings";
+import { Segments } from "../ui/Segments";
+import ui from "../ui/ui.module.css";
+import styles from "./CheckView.module.css";
 import { filterFindings, noFilter } from "./filterFindings";
-import type { FindingActions } from "./FindingCard";
+import type { FindingActions } from "./FindingActions";
+import { findingKey } from "./findingKey";
 import { FindingList } from "./FindingList";
-import { groupByCheck } from "./groupByCheck";
+import { byCheck, byPlace } from "./groupFindings";
+import { linesOf } from "./lines";
+import { placeToShow } from "./placeToFill";
+import { selectedLine } from "./selectedLine";
 import { Verdict } from "./Verdict";
 
-const useStyles = makeStyles({
-  view: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    flexGrow: 1,
-    minHeight: 0,
-  },
-  tools: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  search: { flexGrow: 1, minWidth: "140px", maxWidth: "100%" },
-});
+const groupings = { place: words.byPlace, check: words.byCheck };
 
 /** The check: verdict, filters, and the findings with everything that can be done about them. */
 export function CheckView({
   grid,
   review,
   session,
-  selected,
+  selection,
   onSelect,
   announce,
 }: {
   readonly grid: Grid;
   readonly review: Review;
   readonly session: ReviewSession;
-  readonly selected: Finding | null;
-  readonly onSelect: (finding: Finding) => void;
+  readonly selection: Selection | null;
+  /** Takes the finding's key. */
+  readonly onSelect: (key: string) => void;
   readonly announce: (message: string) => void;
 }) {
-  const styles = useStyles();
   const [filter, setFilter] = useState(noFilter);
-  const [grouping, setGrouping] = useState<"place" | "check">("place");
+  const [grouping, setGrouping] = useState<keyof typeof groupings>("place");
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { findings, dismissed } = review;
   const shown = useMemo(
-    () => filterFindings(review.findings, filter),
-    [review, filter],
+    () => filterFindings(findings, filter),
+    [findings, filter],
   );
-  const groups = useMemo(
+  const lines = useMemo(
     () =>
-      grouping === "place"
-        ? groupByPlace(shown, grid, review.reading)
-        : groupByCheck(shown, review),
+      linesOf(
+        grouping === "place"
+          ? byPlace(shown, grid, review)
+          : byCheck(shown, review),
+      ),
     [grouping, shown, grid, review],
   );
-  const safe = review.findings.filter(({ fix }) => fix === "safe").length;
-  const mend = async (
-    count: number,
-    wanted?: (finding: Finding) => boolean,
-  ) => {
-    const title = mendedTitle(count);
-    if (await session.mendAll(title, wanted)) announce(title);
-  };
-  const actions: FindingActions = useMemo(
-    () => ({
+  const placeOf = useMemo(() => {
+    if (grouping === "place") return () => null;
+    const name = placeNamer(grid);
+    return (finding: Finding) =>
+      [finding.number, name(finding)].filter((part) => part).join(", ") || null;
+  }, [grouping, grid]);
+  const actions = useMemo((): FindingActions => {
+    const mend = async (wanted?: (finding: Finding) => boolean) => {
+      const count = await session.mendAll(wanted);
+      if (count > 0) announce(mendedTitle(count));
+    };
+    return {
       textOf: textReader(grid),
-      reveal: (finding) => {
-        onSelect(finding);
-        if (finding.at) void session.revealAt(finding.at);
+      show: (finding) => {
+        onSelect(findingKey(finding));
+        const at = placeToShow(finding, review);
+        if (at) void session.reveal(at);
       },
       apply: (_, title, edits) => {
         void session.apply(title, edits).then((done) => {
-          if (done) announce(`${words.mended}: ${title}`);
+          if (done) announce(mendedOne(title));
         });
       },
       mendKind: (check) => {
-        const kind = (finding: Finding) => finding.check === check;
-        void mend(review.findings.filter(kind).length, kind);
+        void mend((finding) => finding.check === check);
+      },
+      mendAll: () => {
+        heading.current?.focus();
+        void mend();
       },
       dismiss: (finding, reason) => {
-        void session.dismiss(finding, reason);
+        void session.dismiss(finding, reason).then(() => {
+          announce(dismissedTitle);
+        });
       },
-    }),
-    // `mend` is made anew on each rendering and holds nothing but what is listed here.
-    [grid, review, session, onSelect, announce],
-  );
+    };
+  }, [grid, review, session, onSelect, announce]);
+  const safe = findings.filter(({ fix }) => fix === "safe").length;
+  const selected = selectedLine(selection, lines, findings);
   return (
-    <div className={styles.view}>
+    <>
       <Verdict
         review={review}
         shown={filter.severities}
+        heading={heading}
         onToggle={(severity) => {
           const severities = new Set(filter.severities);
           if (!severities.delete(severity)) severities.add(severity);
@@ -107,47 +117,73 @@ export function CheckView({
         }}
       />
       {safe > 0 && (
-        <Button appearance="primary" onClick={() => void mend(safe)}>
+        <Button
+          size="small"
+          appearance="primary"
+          className={styles.mendAll}
+          onClick={actions.mendAll}
+        >
           {mendAllTitle(safe)}
         </Button>
       )}
-      {review.findings.length > 0 ? (
-        <>
-          <div className={styles.tools}>
-            <SearchBox
-              size="small"
-              className={styles.search}
-              placeholder={words.search}
-              value={filter.search}
-              onChange={(_, { value }) => {
-                setFilter({ ...filter, search: value });
-              }}
-            />
-            <TabList
-              size="small"
-              selectedValue={grouping}
-              onTabSelect={(_, { value }) => {
-                setGrouping(value as typeof grouping);
-              }}
-            >
-              <Tab value="place">{words.byPlace}</Tab>
-              <Tab value="check">{words.byCheck}</Tab>
-            </TabList>
-          </div>
-          {shown.length < review.findings.length && (
-            <Caption1>{foundNow(shown.length)}</Caption1>
-          )}
-          {shown.length === 0 && <Text>{words.nothingFound}</Text>}
-          <FindingList
-            groups={groups}
-            review={review}
-            selected={selected}
-            actions={actions}
-          />
-        </>
-      ) : (
-        <Text>{words.clean}</Text>
+      {findings.length === 0 && (
+        <p className={styles.said}>
+          {review.verdict === "no-plan" ? words.noPlanHint : words.clean}
+        </p>
       )}
-    </div>
+      {findings.length > 0 && (
+        <div className={styles.tools}>
+          <input
+            type="search"
+            className={styles.search}
+            placeholder={words.search}
+            aria-label={words.search}
+            value={filter.search}
+            onChange={({ target }) => {
+              setFilter({ ...filter, search: target.value });
+            }}
+          />
+          <Segments
+            label={words.grouping}
+            names={groupings}
+            chosen={grouping}
+            onChoose={setGrouping}
+          />
+        </div>
+      )}
+      {(shown.length < findings.length || selected.kind === "none") && (
+        <p role="status" className={styles.said}>
+          {selected.kind === "none" && `${selected.message} `}
+          {shown.length < findings.length && (
+            <>
+              {shown.length > 0
+                ? foundNow(shown.length, findings.length)
+                : words.nothingFound}{" "}
+              <Button
+                size="small"
+                onClick={() => {
+                  setFilter(noFilter);
+                }}
+              >
+                {words.showAll}
+              </Button>
+            </>
+          )}
+        </p>
+      )}
+      {shown.length > 0 && (
+        <FindingList
+          lines={lines}
+          review={review}
+          placeOf={placeOf}
+          selected={selected.kind === "line" ? selected.key : null}
+          actions={actions}
+          onEmptied={() => heading.current?.focus()}
+        />
+      )}
+      {dismissed.length > 0 && (
+        <p className={ui.caption}>{dismissedCount(dismissed.length)}</p>
+      )}
+    </>
   );
 }

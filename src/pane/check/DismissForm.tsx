@@ -1,20 +1,9 @@
-import {
-  Button,
-  Field,
-  Input,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
-import { words } from "../strings";
-
-const useStyles = makeStyles({
-  buttons: {
-    display: "flex",
-    gap: tokens.spacingHorizontalS,
-    marginTop: tokens.spacingVerticalXS,
-  },
-});
+import { panelWords, words } from "../strings";
+import ui from "../ui/ui.module.css";
+import { onEscape } from "./onEscape";
+import styles from "./panels.module.css";
 
 /** Asks for the reason, without which nothing is dismissed: it goes into the protocol. */
 export function DismissForm({
@@ -24,40 +13,43 @@ export function DismissForm({
   readonly onDismiss: (reason: string) => void;
   readonly onCancel: () => void;
 }) {
-  const styles = useStyles();
   const [reason, setReason] = useState("");
   const given = reason.trim();
   return (
     <form
+      className={styles.panel}
+      onKeyDown={onEscape(onCancel)}
       onSubmit={(event) => {
         event.preventDefault();
         if (given !== "") onDismiss(given);
       }}
     >
-      <Field label={words.dismissReason}>
+      <Field
+        size="small"
+        label={panelWords.dismissReason}
+        hint={panelWords.dismissHint}
+      >
         <Input
+          size="small"
           value={reason}
-          placeholder={words.dismissPlaceholder}
+          placeholder={panelWords.dismissPlaceholder}
           autoFocus
-          onChange={(_, data) => {
-            setReason(data.value);
-          }}
-          onKeyDown={(event) => {
-            if (event.key === "Escape") onCancel();
+          onChange={(_, { value }) => {
+            setReason(value);
           }}
         />
       </Field>
-      <div className={styles.buttons}>
+      <div className={ui.row}>
         <Button
           size="small"
           appearance="primary"
           type="submit"
-          disabled={given === ""}
+          disabledFocusable={given === ""}
         >
           {words.dismiss}
         </Button>
-        <Button size="small" onClick={onCancel}>
-          {words.cancel}
+        <Button size="small" appearance="subtle" onClick={onCancel}>
+          {panelWords.cancel}
         </Button>
       </div>
     </form>

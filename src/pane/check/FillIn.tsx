@@ -1,124 +1,101 @@
-import {
-  Button,
-  Caption1,
-  Field,
-  makeStyles,
-  Textarea,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, Field, Textarea } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { ownWording } from "../../plan/ownWording";
-import type { Plan } from "../../plan/Plan";
-import { readDeadline } from "../../plan/deadline/readDeadline";
-import { readParties } from "../../plan/responsible/readParties";
-import { deadlineInWords } from "../../report/deadlineInWords";
-import { words } from "../strings";
-
-export type FillableRole = "deadline" | "responsible" | "result";
-
-const useStyles = makeStyles({
-  own: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
-  suggestion: {
-    maxWidth: "100%",
-    fontWeight: tokens.fontWeightRegular,
-    minWidth: 0,
-    overflowWrap: "anywhere",
-    textAlign: "start",
-  },
-  buttons: { display: "flex", gap: tokens.spacingHorizontalS },
-});
+import { oneLine } from "../../text/visibleText";
+import { panelWords, roleNames } from "../strings";
+import ui from "../ui/ui.module.css";
+import { onEscape } from "./onEscape";
+import styles from "./panels.module.css";
+import type { PlaceToFill } from "./placeToFill";
+import { understood } from "./understood";
 
 /** Types what is missing right in the list: the plan's own wording at hand, understood as one types. */
-export function FillIn({
-  plan,
-  role,
-  label,
-  sectionMonth,
+export default function FillIn({
+  place,
   onApply,
   onCancel,
 }: {
-  readonly plan: Plan;
-  readonly role: FillableRole;
-  readonly label: string;
-  readonly sectionMonth: number | null;
+  readonly place: PlaceToFill;
   readonly onApply: (text: string) => void;
   readonly onCancel: () => void;
 }) {
-  const styles = useStyles();
-  const [text, setText] = useState("");
-  const own = useMemo(() => ownWording(plan, role, 4), [plan, role]);
+  const { plan, role, at, empty } = place;
+  const [text, setText] = useState(empty ? "" : at.quote);
+  const own = useMemo(
+    () =>
+      role === "measure"
+        ? []
+        : ownWording(plan, role, 5).filter((wording) => wording !== at.quote),
+    [plan, role, at],
+  );
   const written = text.trim();
+  const changed = written !== "" && written !== at.quote;
+  const meaning = understood(place, written);
   return (
     <form
+      className={styles.panel}
+      onKeyDown={onEscape(onCancel)}
       onSubmit={(event) => {
         event.preventDefault();
-        if (written !== "") onApply(written);
+        if (changed) onApply(written);
       }}
     >
-      <Field label={label} hint={understood(plan, role, written, sectionMonth)}>
+      <Field
+        size="small"
+        label={roleNames[role]}
+        {...(meaning !== null && {
+          hint: { role: "status", children: meaning },
+        })}
+      >
         <Textarea
+          size="small"
           value={text}
-          rows={role === "deadline" ? 1 : 2}
+          rows={role === "measure" || text.length > 60 ? 3 : 1}
           autoFocus
-          onChange={(_, data) => {
-            setText(data.value);
+          onChange={(_, { value }) => {
+            setText(value);
           }}
           onKeyDown={(event) => {
-            if (event.key === "Escape") onCancel();
-            if (event.key === "Enter" && !event.shiftKey) {
-              event.preventDefault();
-              event.currentTarget.form?.requestSubmit();
-            }
+            if (event.key !== "Enter" || event.shiftKey) return;
+            event.preventDefault();
+            event.currentTarget.form?.requestSubmit();
           }}
         />
       </Field>
-      <div className={styles.own}>
-        {own.map((wording) => (
-          <Button
-            key={wording}
-            size="small"
-            shape="circular"
-            className={styles.suggestion}
-            onClick={() => {
-              setText(wording);
-            }}
-          >
-            <Caption1 truncate wrap={false}>
-              {wording}
-            </Caption1>
-          </Button>
-        ))}
-      </div>
-      <div className={styles.buttons}>
+      {own.length > 0 && (
+        <>
+          <p className={ui.caption}>{panelWords.ownWording}:</p>
+          <ul className={styles.own}>
+            {own.map((wording) => (
+              <li key={wording}>
+                <button
+                  type="button"
+                  className={styles.wording}
+                  title={wording}
+                  onClick={() => {
+                    setText(wording);
+                  }}
+                >
+                  {oneLine(wording)}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <div className={ui.row}>
         <Button
           size="small"
           appearance="primary"
           type="submit"
-          disabled={written === ""}
+          disabledFocusable={!changed}
         >
-          {words.fillIn}
+          {empty ? panelWords.write : panelWords.rewrite}
         </Button>
-        <Button size="small" onClick={onCancel}>
-          {words.cancel}
+        <Button size="small" appearance="subtle" onClick={onCancel}>
+          {panelWords.cancel}
         </Button>
       </div>
     </form>
   );
-}
-
-function understood(
-  plan: Plan,
-  role: FillableRole,
-  text: string,
-  sectionMonth: number | null,
-): string | null {
-  if (text === "" || role === "result") return null;
-  if (role === "responsible")
-    return `${words.understood}: ${readParties(text)
-      .map((party) => party.text)
-      .join(" · ")}`;
-  const parts = readDeadline(text, { period: plan.period, sectionMonth });
-  return parts.length === 0
-    ? words.notUnderstood
-    : `${words.understood}: ${parts.map(({ value }) => deadlineInWords(value)).join("; ")}`;
 }

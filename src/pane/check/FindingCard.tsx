@@ -1,201 +1,142 @@
-import {
-  Button,
-  Caption1,
-  makeStyles,
-  mergeClasses,
-  Text,
-  tokens,
-} from "@fluentui/react-components";
-import { useState } from "react";
-import type { CellAnchor } from "../../grid/Anchor";
-import type { Edit } from "../../grid/Edit";
-import type { Measure, Plan } from "../../plan/Plan";
-import { quoted } from "../../report/mendingText";
+import { Button } from "@fluentui/react-components";
+import { lazy, Suspense, useId, useRef } from "react";
+import { quoted, withSpacesSeen } from "../../report/mendingText";
+import { severityWords } from "../../report/words";
 import type { Finding } from "../../review/Finding";
 import type { Review } from "../../review/review";
+import { shorten } from "../../text/shorten";
+import { visibleText } from "../../text/visibleText";
 import { words } from "../strings";
-import { DismissForm } from "./DismissForm";
-import { previewEdits } from "./editPreview";
-import { FillIn, type FillableRole } from "./FillIn";
-import { FixPreview } from "./FixPreview";
+import ui from "../ui/ui.module.css";
+import styles from "./FindingCard.module.css";
+import type { FindingActions, Panel } from "./FindingActions";
+import { placeToFill, placeToShow } from "./placeToFill";
 import { SeverityIcon } from "./SeverityIcon";
 
-/** What the card may do; each is one step of the session. */
-export interface FindingActions {
-  readonly textOf: (at: CellAnchor | (Finding["at"] & object)) => string;
-  readonly reveal: (finding: Finding) => void;
-  readonly apply: (
-    finding: Finding,
-    title: string,
-    edits: readonly Edit[],
-  ) => void;
-  readonly mendKind: (check: string) => void;
-  readonly dismiss: (finding: Finding, reason: string) => void;
-}
-
-const useStyles = makeStyles({
-  card: {
-    display: "grid",
-    gridTemplateColumns: "auto 1fr",
-    columnGap: tokens.spacingHorizontalS,
-    padding: tokens.spacingVerticalS,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
-  selected: {
-    outline: `${tokens.strokeWidthThick} solid ${tokens.colorBrandStroke1}`,
-  },
-  body: { display: "grid", gap: tokens.spacingVerticalXS, minWidth: 0 },
-  message: { overflowWrap: "anywhere" },
-  quote: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
-  actions: {
-    display: "flex",
-    flexWrap: "wrap",
-    gap: tokens.spacingHorizontalXXS,
-    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
-  },
-  action: { minWidth: 0, paddingInline: tokens.spacingHorizontalS },
-});
-
-type Open = "fix" | "fill" | "dismiss" | "why" | number | null;
+const FindingPanel = lazy(() => import("./FindingPanel"));
 
 /** One finding: what is wrong, the words, why, and what can be done about it right here. */
 export function FindingCard({
   finding,
+  position,
+  count,
+  place,
   review,
   sameKind,
   selected,
+  open,
+  onOpen,
   actions,
 }: {
   readonly finding: Finding;
+  /** 1 for the first of `count` findings in the list. */
+  readonly position: number;
+  readonly count: number;
+  /** Where it stands, in words; null where the heading above tells it. */
+  readonly place: string | null;
   readonly review: Review;
   /** How many safe fixes of this check there are in all. */
   readonly sameKind: number;
   readonly selected: boolean;
+  /** What is unfolded under the finding. */
+  readonly open: Panel | null;
+  readonly onOpen: (panel: Panel | null) => void;
   readonly actions: FindingActions;
 }) {
-  const styles = useStyles();
-  const [open, setOpen] = useState<Open>(null);
+  const { severity, message, quote, fix, suggestions } = finding;
+  const card = useRef<HTMLElement>(null);
+  const named = useId();
   const check = review.checks.find(({ id }) => id === finding.check);
-  const gap = gapOf(finding, review);
-  const toggle = (next: Open) => () => {
-    setOpen((now) => (now === next ? null : next));
-  };
-  const close = () => {
-    setOpen(null);
-  };
-  const action = (label: string, onClick: () => void, expanded?: boolean) => (
+  const fill = placeToFill(finding, review);
+  const shows = placeToShow(finding, review) !== null;
+  const main = fix === "safe" || suggestions.length > 0 || fill !== null;
+  const action = (name: string, panel: Panel, strong = false) => (
     <Button
       size="small"
-      appearance="subtle"
-      className={styles.action}
-      onClick={onClick}
-      {...(expanded !== undefined && { "aria-expanded": expanded })}
+      appearance={strong ? "outline" : "subtle"}
+      className={strong ? styles.strong : styles.action}
+      aria-expanded={open === panel}
+      onClick={() => {
+        onOpen(open === panel ? null : panel);
+      }}
     >
-      {label}
+      {name}
     </Button>
   );
-  const chosen =
-    open === "fix"
-      ? finding.edits
-      : typeof open === "number"
-        ? finding.suggestions[open]?.edits
-        : null;
   return (
-    <article className={mergeClasses(styles.card, selected && styles.selected)}>
-      <SeverityIcon severity={finding.severity} />
+    <article
+      ref={card}
+      className={styles.card}
+      data-selected={selected || undefined}
+      aria-labelledby={named}
+      aria-posinset={position}
+      aria-setsize={count}
+      tabIndex={-1}
+      onKeyDown={({ key, target }) => {
+        if (key === "Enter" && target === card.current) actions.show(finding);
+      }}
+      onClick={({ target }) => {
+        if (target instanceof Element && !target.closest("button, form"))
+          actions.show(finding);
+      }}
+    >
+      <SeverityIcon severity={severity} />
       <div className={styles.body}>
-        <Text className={styles.message}>{finding.message}</Text>
-        {finding.quote !== null && finding.quote !== "" && (
-          <Caption1 className={styles.quote}>{quoted(finding.quote)}</Caption1>
+        <p id={named} className={styles.message}>
+          <span className={ui.hidden}>{severityWords[severity]}. </span>
+          {visibleText(withSpacesSeen(message))}
+        </p>
+        {quote !== null && quote.trim() !== "" && (
+          <p className={styles.quote}>{quoted(quote, 160)}</p>
         )}
+        {place !== null && <p className={ui.caption}>{place}</p>}
+        {selected && open !== "why" && (
+          <p className={ui.caption}>{check?.rationale}</p>
+        )}
+        {selected && !main && <p className={ui.caption}>{words.byHand}</p>}
         <div className={styles.actions}>
-          {finding.at &&
-            action(words.show, () => {
-              actions.reveal(finding);
-            })}
-          {finding.fix === "safe" &&
-            action(words.fix, toggle("fix"), open === "fix")}
-          {finding.suggestions.map(({ title }, index) => (
-            <span key={title}>
-              {action(title, toggle(index), open === index)}
+          {fix === "safe" && action(words.fix, "fix", true)}
+          {suggestions.map(({ title }, index) => (
+            <span key={index} className={styles.suggestion} title={title}>
+              {action(shorten(title, 60), index, true)}
             </span>
           ))}
-          {gap && action(words.fillIn, toggle("fill"), open === "fill")}
-          {sameKind > 1 &&
-            finding.fix === "safe" &&
-            action(`${words.fix} все такие (${String(sameKind)})`, () => {
-              actions.mendKind(finding.check);
-            })}
-          {action(words.why, toggle("why"), open === "why")}
-          {action(words.dismiss, toggle("dismiss"), open === "dismiss")}
+          {fill &&
+            action(fill.empty ? words.fillIn : words.replace, "fill", true)}
+          {shows && (
+            <Button
+              size="small"
+              appearance="subtle"
+              className={styles.action}
+              onClick={() => {
+                actions.show(finding);
+              }}
+            >
+              {words.show}
+            </Button>
+          )}
+          {action(words.why, "why")}
+          {action(words.dismiss, "dismiss")}
         </div>
-        {chosen && (
-          <FixPreview
-            previews={previewEdits(chosen, ({ at }) => actions.textOf(at))}
-            onCancel={close}
-            onApply={() => {
-              close();
-              actions.apply(finding, finding.message, chosen);
-            }}
-          />
-        )}
-        {open === "fill" && gap && (
-          <FillIn
-            plan={gap.plan}
-            role={gap.role}
-            label={check?.title ?? finding.message}
-            sectionMonth={gap.measure.month}
-            onCancel={close}
-            onApply={(text) => {
-              close();
-              actions.apply(finding, `${words.written}: ${text}`, [
-                { kind: "replace-text", at: gap.at, text },
-              ]);
-            }}
-          />
-        )}
-        {open === "dismiss" && (
-          <DismissForm
-            onCancel={close}
-            onDismiss={(reason) => {
-              close();
-              actions.dismiss(finding, reason);
-            }}
-          />
-        )}
-        {open === "why" && check && (
-          <Caption1>
-            {check.rationale}
-            {check.source !== undefined && ` ${words.source}: ${check.source}.`}
-          </Caption1>
+        {open !== null && (
+          <Suspense fallback={<p className={ui.caption}>{words.loading}</p>}>
+            <FindingPanel
+              panel={open}
+              finding={finding}
+              fill={fill}
+              check={check}
+              sameKind={sameKind}
+              actions={actions}
+              onClose={() => {
+                card.current
+                  ?.querySelector<HTMLElement>("[aria-expanded=true]")
+                  ?.focus();
+                onOpen(null);
+              }}
+            />
+          </Suspense>
         )}
       </div>
     </article>
   );
-}
-
-interface Gap {
-  readonly plan: Plan;
-  readonly measure: Measure;
-  readonly role: FillableRole;
-  readonly at: CellAnchor;
-}
-
-/** The empty cell that a finding is about, where the user can write what is missing. */
-function gapOf(
-  { column, table, row, quote }: Finding,
-  { reading }: Review,
-): Gap | null {
-  if (column !== "deadline" && column !== "responsible" && column !== "result")
-    return null;
-  if (row === null || (quote ?? "") !== "") return null;
-  for (const plan of reading.plans)
-    for (const measure of plan.measures) {
-      if (measure.table !== table || measure.row !== row) continue;
-      const at = measure.cells[column];
-      return at ? { plan, measure, role: column, at } : null;
-    }
-  return null;
 }

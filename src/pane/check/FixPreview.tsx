@@ -1,69 +1,59 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { words } from "../strings";
-import type { EditPreview } from "./editPreview";
+import { Button } from "@fluentui/react-components";
+import { ChangeText } from "../changes/ChangeText";
+import type { EditPreview } from "../changes/editPreview";
+import { mendKindTitle, panelWords } from "../strings";
+import ui from "../ui/ui.module.css";
+import { onEscape } from "./onEscape";
+import styles from "./panels.module.css";
 
-const useStyles = makeStyles({
-  list: {
-    display: "grid",
-    gap: tokens.spacingVerticalXS,
-    margin: 0,
-    padding: tokens.spacingHorizontalS,
-    backgroundColor: tokens.colorNeutralBackground3,
-    borderRadius: tokens.borderRadiusMedium,
-    overflowWrap: "anywhere",
-    whiteSpace: "pre-wrap",
-    maxHeight: "12em",
-    overflowY: "auto",
-  },
-  removed: {
-    backgroundColor: tokens.colorStatusDangerBackground1,
-    color: tokens.colorStatusDangerForeground1,
-    textDecorationLine: "line-through",
-  },
-  added: {
-    backgroundColor: tokens.colorStatusSuccessBackground1,
-    color: tokens.colorStatusSuccessForeground1,
-    textDecorationLine: "none",
-  },
-  buttons: { display: "flex", gap: tokens.spacingHorizontalS },
-});
+/** Places shown; a fix that numbers a plan anew changes hundreds. */
+const shown = 30;
 
 /** Before and after of a fix, and the word to go on. */
 export function FixPreview({
   previews,
+  sameKind,
   onApply,
+  onApplyAll,
   onCancel,
 }: {
   readonly previews: readonly EditPreview[];
+  readonly sameKind: number;
   readonly onApply: () => void;
+  readonly onApplyAll: () => void;
   readonly onCancel: () => void;
 }) {
-  const styles = useStyles();
+  const more = previews.length - shown;
   return (
-    <>
+    <div className={styles.panel} onKeyDown={onEscape(onCancel)}>
       <div
-        className={styles.list}
+        className={styles.changes}
         tabIndex={0}
         role="group"
-        aria-label={`${words.was} → ${words.becomes}`}
+        aria-label={panelWords.change}
       >
-        {previews.map(({ lead, before, after, tail }, index) => (
-          <div key={index}>
-            {lead}
-            {before !== "" && <del className={styles.removed}>{before}</del>}
-            {after !== "" && <ins className={styles.added}>{after}</ins>}
-            {tail}
-          </div>
+        {previews.slice(0, shown).map((change, index) => (
+          <ChangeText key={index} change={change} />
         ))}
+        {more > 0 && (
+          <p className={ui.caption}>
+            {panelWords.more} {more}
+          </p>
+        )}
       </div>
-      <div className={styles.buttons}>
-        <Button size="small" appearance="primary" onClick={onApply} autoFocus>
-          {words.apply}
+      <div className={ui.row}>
+        <Button size="small" appearance="primary" autoFocus onClick={onApply}>
+          {panelWords.apply}
         </Button>
-        <Button size="small" onClick={onCancel}>
-          {words.cancel}
+        {sameKind > 1 && (
+          <Button size="small" onClick={onApplyAll}>
+            {mendKindTitle(sameKind)}
+          </Button>
+        )}
+        <Button size="small" appearance="subtle" onClick={onCancel}>
+          {panelWords.cancel}
         </Button>
       </div>
-    </>
+    </div>
   );
 }

@@ -1,36 +1,17 @@
 import {
-  makeStyles,
-  Text,
-  ToggleButton,
-  tokens,
-} from "@fluentui/react-components";
-import {
   CheckmarkCircle24Filled,
   DocumentQuestionMark24Regular,
   ErrorCircle24Filled,
 } from "@fluentui/react-icons";
-import { verdictWords } from "../../report/words";
+import type { Ref } from "react";
+import { severities, verdictWords } from "../../report/words";
 import type { Finding } from "../../review/Finding";
 import type { Review } from "../../review/review";
 import { plural } from "../../text/plural";
-import { severityForms } from "../strings";
-import { SeverityIcon, severityOrder } from "./SeverityIcon";
-
-const useStyles = makeStyles({
-  verdict: {
-    display: "flex",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalS,
-  },
-  counts: {
-    display: "flex",
-    flexWrap: "wrap",
-    gap: tokens.spacingHorizontalXS,
-  },
-  "not-ready": { color: tokens.colorStatusDangerForeground1 },
-  ready: { color: tokens.colorStatusSuccessForeground1 },
-  "no-plan": { color: tokens.colorNeutralForeground2 },
-});
+import { severityForms, words } from "../strings";
+import { classes } from "../ui/classes";
+import { SeverityIcon } from "./SeverityIcon";
+import styles from "./Verdict.module.css";
 
 const icons = {
   ready: CheckmarkCircle24Filled,
@@ -40,41 +21,45 @@ const icons = {
 
 /** The answer to «may it be signed», with counts that filter the list when pressed. */
 export function Verdict({
-  review,
+  review: { verdict, counts },
   shown,
   onToggle,
+  heading,
 }: {
   readonly review: Review;
   readonly shown: ReadonlySet<Finding["severity"]>;
   readonly onToggle: (severity: Finding["severity"]) => void;
+  /** The focus comes here when the list has nothing left to hold it. */
+  readonly heading: Ref<HTMLHeadingElement>;
 }) {
-  const styles = useStyles();
-  const Icon = icons[review.verdict];
+  const Icon = icons[verdict];
   return (
     <>
-      <div className={styles.verdict} role="status">
-        <Icon className={styles[review.verdict]} aria-hidden />
-        <Text as="h1" weight="semibold" size={500}>
-          {verdictWords[review.verdict]}
-        </Text>
-      </div>
-      <div className={styles.counts} role="group">
-        {severityOrder
-          .filter((severity) => review.counts[severity] > 0)
+      <h1
+        ref={heading}
+        tabIndex={-1}
+        className={classes(styles.verdict, styles[verdict])}
+      >
+        <Icon aria-hidden className={classes(styles.icon)} />
+        <span className={styles.words}>{verdictWords[verdict]}</span>
+      </h1>
+      <div className={styles.counts} role="group" aria-label={words.severities}>
+        {severities
+          .filter((severity) => counts[severity] > 0 || shown.has(severity))
           .map((severity) => (
-            <ToggleButton
+            <button
               key={severity}
-              size="small"
-              appearance="subtle"
-              checked={shown.has(severity)}
-              icon={<SeverityIcon severity={severity} />}
+              type="button"
+              className={styles.count}
+              aria-pressed={shown.has(severity)}
               onClick={() => {
                 onToggle(severity);
               }}
             >
-              {review.counts[severity]}{" "}
-              {plural(review.counts[severity], severityForms[severity])}
-            </ToggleButton>
+              <SeverityIcon severity={severity} />
+              {counts[severity]}{" "}
+              {plural(counts[severity], severityForms[severity])}
+            </button>
           ))}
       </div>
     </>

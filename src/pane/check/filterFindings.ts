@@ -1,4 +1,5 @@
 import type { Finding } from "../../review/Finding";
+import { fold } from "../../text/normalise";
 
 export interface FindingFilter {
   /** Severities shown; empty shows all. */
@@ -13,13 +14,11 @@ export function filterFindings(
   findings: readonly Finding[],
   { severities, search }: FindingFilter,
 ): readonly Finding[] {
-  const wanted = search.trim().toLocaleLowerCase("ru");
+  const wanted = fold(search.trim());
   return findings.filter(
-    (finding) =>
-      (severities.size === 0 || severities.has(finding.severity)) &&
+    ({ severity, number, message, quote }) =>
+      (severities.size === 0 || severities.has(severity)) &&
       (wanted === "" ||
-        `${finding.number ?? ""} ${finding.message} ${finding.quote ?? ""}`
-          .toLocaleLowerCase("ru")
-          .includes(wanted)),
+        fold(`${number ?? ""} ${message} ${quote ?? ""}`).includes(wanted)),
   );
 }

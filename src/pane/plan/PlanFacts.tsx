@@ -1,71 +1,58 @@
-import {
-  Field,
-  Input,
-  makeStyles,
-  Select,
-  Text,
-  tokens,
-} from "@fluentui/react-components";
-import { useState } from "react";
-import { mainPeriod, readPeriods } from "../../plan/period/readPeriods";
-import type { Column, ColumnRole, Plan } from "../../plan/Plan";
-import { measuresInWords, rangeInWords } from "../../report/words";
+import type { ReactNode } from "react";
+import type { Plan } from "../../plan/Plan";
 import type { ReviewState } from "../../review/reviewState";
 import { oneLine } from "../../text/visibleText";
-import type { ReviewSession } from "../ReviewSession";
-import { planWords, roleNames } from "../strings";
+import type { ReviewSession } from "../session/ReviewSession";
+import { planWords } from "../strings";
+import ui from "../ui/ui.module.css";
+import { ColumnRoles } from "./ColumnRoles";
+import { PeriodField } from "./PeriodField";
+import { planCounts } from "./planCounts";
+import styles from "./PlanView.module.css";
 
-const useStyles = makeStyles({
-  plan: { display: "grid", gap: tokens.spacingVerticalS },
-  text: { overflowWrap: "anywhere" },
-  list: {
-    margin: 0,
-    paddingInlineStart: tokens.spacingHorizontalL,
-    overflowWrap: "anywhere",
-  },
-});
-
-/** Title, period, columns and sections of one plan. */
+/** Title, period, counts, columns and sections of one plan. */
 export function PlanFacts({
   plan,
+  heading,
   session,
   decided,
 }: {
   readonly plan: Plan;
+  /** What is told of the document before its first plan. */
+  readonly heading: ReactNode;
   readonly session: ReviewSession;
   readonly decided: ReviewState;
 }) {
-  const styles = useStyles();
   const headings = plan.rows.flatMap((row) =>
     row.kind === "section" ? row.headings : [],
   );
   return (
-    <section className={styles.plan}>
-      <Text as="h2" weight="semibold" className={styles.text}>
+    <section className={styles.section}>
+      <h1 className={ui.heading}>
         {plan.title ? oneLine(plan.title.value) : planWords.noTitle}
-      </Text>
-      <Text>{measuresInWords(plan.measures.length)}</Text>
+      </h1>
       <PeriodField plan={plan} session={session} decided={decided} />
-      <Text as="h3" weight="semibold">
-        {planWords.columns}
-      </Text>
-      {plan.columns.map((column) => (
-        <RoleField
-          key={column.index}
-          column={column}
-          table={plan.tables[0] ?? 0}
-          session={session}
-          decided={decided}
-        />
-      ))}
+      {heading}
+      <h2 className={ui.heading}>{planWords.counts}</h2>
+      <dl className={styles.facts}>
+        {planCounts(plan).map(([name, count]) => (
+          <div key={name} className={styles.fact}>
+            <dt>{name}</dt>
+            <dd>{count}</dd>
+          </div>
+        ))}
+      </dl>
+      <ColumnRoles plan={plan} session={session} decided={decided} />
       {headings.length > 0 && (
         <>
-          <Text as="h3" weight="semibold">
-            {planWords.sections}
-          </Text>
-          <ul className={styles.list}>
-            {headings.map(({ number, title }, index) => (
-              <li key={index}>
+          <h2 className={ui.heading}>{planWords.sections}</h2>
+          <ul
+            className={styles.list}
+            tabIndex={0}
+            aria-label={planWords.sections}
+          >
+            {headings.map(({ number, title, level }, index) => (
+              <li key={index} style={{ marginInlineStart: (level - 1) * 12 }}>
                 {number?.text} {oneLine(title)}
               </li>
             ))}
@@ -73,101 +60,5 @@ export function PlanFacts({
         </>
       )}
     </section>
-  );
-}
-
-function PeriodField({
-  plan,
-  session,
-  decided,
-}: {
-  readonly plan: Plan;
-  readonly session: ReviewSession;
-  readonly decided: ReviewState;
-}) {
-  const known = plan.period
-    ? rangeInWords(plan.period.start, plan.period.end)
-    : "";
-  const [text, setText] = useState<string | null>(null);
-  const [bad, setBad] = useState(false);
-  const keep = () => {
-    if (text === null || text === known) return;
-    const found = mainPeriod(readPeriods(text));
-    setBad(found === null && text.trim() !== "");
-    if (found === null && text.trim() !== "") return;
-    const { period: _, ...others } = decided.overrides;
-    void session.decide({
-      overrides: found
-        ? {
-            ...others,
-            period: { start: found.start, end: found.end, kind: found.kind },
-          }
-        : others,
-    });
-    setText(null);
-  };
-  return (
-    <Field
-      label={planWords.period}
-      hint={planWords.periodHint}
-      {...(bad && { validationMessage: planWords.periodBad })}
-    >
-      <Input
-        size="small"
-        value={text ?? known}
-        placeholder={planWords.noPeriod}
-        onChange={(_, { value }) => {
-          setText(value);
-        }}
-        onBlur={keep}
-        onKeyDown={({ key }) => {
-          if (key === "Enter") keep();
-        }}
-      />
-    </Field>
-  );
-}
-
-function RoleField({
-  column,
-  table,
-  session,
-  decided,
-}: {
-  readonly column: Column;
-  readonly table: number;
-  readonly session: ReviewSession;
-  readonly decided: ReviewState;
-}) {
-  const { overrides } = decided;
-  return (
-    <Field
-      label={column.header === "" ? planWords.noHeader : oneLine(column.header)}
-    >
-      <Select
-        size="small"
-        value={column.role}
-        onChange={(_, { value }) => {
-          const others = (overrides.columns ?? []).filter(
-            (other) => other.table !== table || other.column !== column.index,
-          );
-          void session.decide({
-            overrides: {
-              ...overrides,
-              columns: [
-                ...others,
-                { table, column: column.index, role: value as ColumnRole },
-              ],
-            },
-          });
-        }}
-      >
-        {Object.entries(roleNames).map(([role, name]) => (
-          <option key={role} value={role}>
-            {name}
-          </option>
-        ))}
-      </Select>
-    </Field>
   );
 }

@@ -1,76 +1,76 @@
-import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { ReviewSession, SessionState } from "../ReviewSession";
-import { planWords } from "../strings";
+import { DepartmentSettings } from "../settings/DepartmentSettings";
+import type { ReviewSession } from "../session/ReviewSession";
+import type { SessionState } from "../session/SessionState";
+import { planWords, words } from "../strings";
+import { oneLine } from "../../text/visibleText";
+import ui from "../ui/ui.module.css";
+import { HeadingFacts } from "./HeadingFacts";
 import { PlanFacts } from "./PlanFacts";
+import styles from "./PlanView.module.css";
 
-const useStyles = makeStyles({
-  view: {
-    display: "grid",
-    alignContent: "start",
-    gap: tokens.spacingVerticalM,
-    overflowY: "auto",
-    minHeight: 0,
-    flexGrow: 1,
-  },
-  list: {
-    margin: 0,
-    paddingInlineStart: tokens.spacingHorizontalL,
-    overflowWrap: "anywhere",
-  },
-});
+/** Items shown of a list that a hostile file may make endless. */
+const mostNotes = 200;
 
-/** What was recognised in the document; the user corrects a column's role or the period. */
+/** What was recognised in the document, which the user corrects, and by what it is checked. */
 export default function PlanView({
   session,
   state,
+  announce,
 }: {
   readonly session: ReviewSession;
   readonly state: SessionState;
+  readonly announce: (message: string) => void;
 }) {
-  const styles = useStyles();
   const reading = state.review?.reading;
   if (!reading) return null;
-  const notes = [
-    ...reading.notes,
-    ...reading.plans.flatMap((plan) => plan.notes),
-  ];
+  const { plans, note, heading } = reading;
+  const notes = [...reading.notes, ...plans.flatMap((plan) => plan.notes)];
   return (
-    <div className={styles.view}>
-      {reading.plans.length === 0 && !reading.note && (
-        <Text>{planWords.noPlan}</Text>
+    <div
+      className={styles.view}
+      tabIndex={0}
+      role="group"
+      aria-label={planWords.read}
+    >
+      {plans.length === 0 && !note && (
+        <section className={styles.section}>
+          <h1 className={ui.heading}>{planWords.noPlan}</h1>
+          <p>{words.noPlanHint}</p>
+        </section>
       )}
-      {reading.plans.map((plan) => (
+      {plans.map((plan, index) => (
         <PlanFacts
           key={plan.tables[0]}
           plan={plan}
+          heading={index === 0 ? <HeadingFacts heading={heading} /> : null}
           session={session}
           decided={state.decided}
         />
       ))}
-      {reading.note && (
-        <section>
-          <Text as="h2" weight="semibold">
-            {planWords.note}
-          </Text>
+      {note && (
+        <section className={styles.section}>
+          <h1 className={ui.heading}>{planWords.note}</h1>
           <ol className={styles.list}>
-            {reading.note.measures.map(({ text, paragraphs }) => (
-              <li key={paragraphs[0]}>{text}</li>
+            {note.measures.slice(0, mostNotes).map(({ text, paragraphs }) => (
+              <li key={paragraphs[0]}>{oneLine(text)}</li>
             ))}
           </ol>
         </section>
       )}
       {notes.length > 0 && (
-        <section>
-          <Text as="h2" weight="semibold">
-            {planWords.notRead}
-          </Text>
+        <section className={styles.section}>
+          <h2 className={ui.heading}>{planWords.notRead}</h2>
           <ul className={styles.list}>
-            {notes.map(({ message }, index) => (
-              <li key={index}>{message}</li>
+            {notes.slice(0, mostNotes).map(({ message, row }, index) => (
+              <li key={index}>
+                {oneLine(message)}
+                {row !== null && ` (${planWords.row} ${String(row + 1)})`}
+              </li>
             ))}
           </ul>
         </section>
       )}
+      <DepartmentSettings session={session} state={state} announce={announce} />
     </div>
   );
 }

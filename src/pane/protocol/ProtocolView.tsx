@@ -1,67 +1,102 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, useRef } from "react";
+import { Button } from "@fluentui/react-components";
+import { useMemo, useRef, useState } from "react";
 import type { Grid } from "../../grid/Grid";
 import { protocolPage, protocolSection } from "../../report/protocolHtml";
+import { protocolJson } from "../../report/protocolJson";
+import { protocolText } from "../../report/protocolText";
+import type { ReviewedDocument } from "../../report/ReviewedDocument";
 import type { Review } from "../../review/review";
-import type { PaneServices } from "../services";
+import type { OutgoingFile, PaneServices } from "../services";
+import type { ReviewSession } from "../session/ReviewSession";
 import { protocolWords } from "../strings";
+import { Notice } from "../ui/Notice";
+import ui from "../ui/ui.module.css";
+import { DismissedList } from "./DismissedList";
+import styles from "./ProtocolView.module.css";
 
-const useStyles = makeStyles({
-  buttons: { display: "flex", gap: tokens.spacingHorizontalS },
-  frame: {
-    flexGrow: 1,
-    minHeight: 0,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: "#fff",
-  },
-});
+type Format = keyof typeof protocolWords.formats;
 
-/** The protocol of the check as it will be printed or saved; a page of its own without scripts. */
+/** The protocol of the check as it will be printed or saved, and what was set aside, to be taken back. */
 export default function ProtocolView({
   grid,
   review,
+  session,
   services,
+  announce,
 }: {
   readonly grid: Grid;
   readonly review: Review;
+  readonly session: ReviewSession;
   readonly services: PaneServices;
+  readonly announce: (message: string) => void;
 }) {
-  const styles = useStyles();
   const frame = useRef<HTMLIFrameElement>(null);
-  const page = useMemo(
-    () =>
-      protocolPage([
-        protocolSection({
-          source: services.documentName,
-          grid,
-          review,
-          date: services.today,
-        }),
-      ]),
+  const [failed, setFailed] = useState(false);
+  const document = useMemo(
+    (): ReviewedDocument => ({
+      source: services.documentName,
+      grid,
+      review,
+      date: services.today,
+    }),
     [services, grid, review],
   );
+  const page = useMemo(
+    () => protocolPage([protocolSection(document)]),
+    [document],
+  );
+  const save = async (format: Format) => {
+    try {
+      await services.saveFile(protocolFile(format, document, page));
+      announce(protocolWords.saved);
+    } catch {
+      setFailed(true);
+    }
+  };
   return (
     <>
-      <div className={styles.buttons}>
+      <div className={ui.row}>
         <Button
           size="small"
+          appearance="primary"
           onClick={() => frame.current?.contentWindow?.print()}
         >
           {protocolWords.print}
         </Button>
-        <Button
-          size="small"
-          onClick={() =>
-            void services.saveFile({
-              name: `${protocolWords.fileName}.html`,
-              mediaType: "text/html",
-              content: page,
-            })
-          }
-        >
-          {protocolWords.save}
-        </Button>
+        <span id="plan-table-save" className={ui.caption}>
+          {protocolWords.save}:
+        </span>
+        {(Object.keys(protocolWords.formats) as Format[]).map((format) => (
+          <Button
+            key={format}
+            id={`plan-table-save-${format}`}
+            aria-labelledby={`plan-table-save plan-table-save-${format}`}
+            size="small"
+            className={styles.format}
+            onClick={() => void save(format)}
+          >
+            {protocolWords.formats[format]}
+          </Button>
+        ))}
       </div>
+      {failed && (
+        <Notice
+          kind="error"
+          onClose={() => {
+            setFailed(false);
+          }}
+        >
+          {protocolWords.failed}
+        </Notice>
+      )}
+      <DismissedList
+        dismissed={review.dismissed}
+        onRestore={(finding) => {
+          void session.restore(finding).then(() => {
+            announce(protocolWords.restored);
+          });
+        }}
+      />
       <iframe
         ref={frame}
         title={protocolWords.frame}
@@ -71,4 +106,28 @@ export default function ProtocolView({
       />
     </>
   );
+}
+
+function protocolFile(
+  format: Format,
+  document: ReviewedDocument,
+  page: string,
+): OutgoingFile {
+  const name = `${protocolWords.fileName}.${format}`;
+  switch (format) {
+    case "html":
+      return { name, mediaType: "text/html", content: page };
+    case "txt":
+      return {
+        name,
+        mediaType: "text/plain",
+        content: protocolText(document),
+      };
+    case "json":
+      return {
+        name,
+        mediaType: "application/json",
+        content: JSON.stringify(protocolJson(document), null, 2),
+      };
+  }
 }

@@ -1,11 +1,12 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
-import { ReviewSession, type SessionState } from "./ReviewSession";
-import type { PaneServices } from "./services";
+import type { PaneServices } from "../services";
+import { ReviewSession } from "./ReviewSession";
+import type { SessionState } from "./SessionState";
 
 /** The session of a document and its state, alive as long as the component. */
 export function useReview(services: PaneServices): {
-  session: ReviewSession;
-  state: SessionState;
+  readonly session: ReviewSession;
+  readonly state: SessionState;
 } {
   const [session] = useState(() => new ReviewSession(services));
   useEffect(() => session.start(), [session]);

@@ -1,0 +1,54 @@
+import { Button } from "@fluentui/react-components";
+import {
+  ArrowSync20Regular,
+  DismissCircle20Regular,
+} from "@fluentui/react-icons";
+import styles from "./PaneBar.module.css";
+import type { ReviewSession } from "./session/ReviewSession";
+import { tabNames, words } from "./strings";
+import { Tabs } from "./ui/Tabs";
+import { useLasting } from "./ui/useLasting";
+
+export type View = keyof typeof tabNames;
+
+/** Id of the element that holds the chosen view. */
+export const viewPanel = "plan-table-view";
+
+/** The views, and beside them one button: check again, or stop what takes long. */
+export function PaneBar({
+  view,
+  onView,
+  working,
+  session,
+}: {
+  readonly view: View;
+  readonly onView: (view: View) => void;
+  readonly working: boolean;
+  readonly session: ReviewSession;
+}) {
+  const long = useLasting(working, 400);
+  const name = long ? words.stop : words.recheck;
+  return (
+    <header className={styles.bar}>
+      <Tabs
+        label={words.views}
+        names={tabNames}
+        chosen={view}
+        panel={viewPanel}
+        onChoose={onView}
+      />
+      <Button
+        appearance="subtle"
+        size="small"
+        icon={long ? <DismissCircle20Regular /> : <ArrowSync20Regular />}
+        title={name}
+        aria-label={name}
+        onClick={() => {
+          if (long) session.stop();
+          else void session.recheck();
+        }}
+      />
+      {long && <div className={styles.progress} aria-hidden />}
+    </header>
+  );
+}

@@ -1,0 +1,88 @@
+import { Button } from "@fluentui/react-components";
+import { ArrowUndo16Regular } from "@fluentui/react-icons";
+import { useState } from "react";
+import type { ReviewSession } from "../session/ReviewSession";
+import type { JournalEntry, SessionState } from "../session/SessionState";
+import { panelWords, stepCount, words } from "../strings";
+import ui from "../ui/ui.module.css";
+import { ChangeText } from "./ChangeText";
+import styles from "./JournalBar.module.css";
+
+/** Changes shown of one step; a step may hold thousands. */
+const shownChanges = 50;
+
+/** What was changed last, with the way back, and on demand every step. */
+export default function JournalBar({
+  session,
+  state: { journal, work },
+  announce,
+}: {
+  readonly session: ReviewSession;
+  readonly state: SessionState;
+  readonly announce: (message: string) => void;
+}) {
+  const [open, setOpen] = useState(false);
+  return (
+    <footer className={styles.bar}>
+      {open && (
+        <ol
+          reversed
+          className={styles.steps}
+          tabIndex={0}
+          aria-label={words.journal}
+        >
+          {journal.toReversed().map((entry, index) => (
+            <Step key={journal.length - index} entry={entry} />
+          ))}
+        </ol>
+      )}
+      <div className={styles.last}>
+        <p className={styles.title} title={journal.at(-1)?.title}>
+          {journal.at(-1)?.title}
+        </p>
+        <Button
+          size="small"
+          appearance="subtle"
+          className={styles.button}
+          aria-expanded={open}
+          onClick={() => {
+            setOpen(!open);
+          }}
+        >
+          {stepCount(journal.length)}
+        </Button>
+        <Button
+          size="small"
+          className={styles.button}
+          icon={<ArrowUndo16Regular />}
+          disabledFocusable={work === "writing"}
+          onClick={() => {
+            const title = journal.at(-1)?.title ?? "";
+            void session.undo().then((done) => {
+              if (done) announce(`${words.undone}: ${title}`);
+            });
+          }}
+        >
+          {words.undo}
+        </Button>
+      </div>
+    </footer>
+  );
+}
+
+function Step({ entry: { title, changes } }: { readonly entry: JournalEntry }) {
+  const more = changes.length - shownChanges;
+  return (
+    <li className={styles.step}>
+      <h3 className={ui.heading}>{title}</h3>
+      {changes.slice(0, shownChanges).map((change, index) => (
+        <ChangeText key={index} change={change} />
+      ))}
+      {more > 0 && (
+        <p className={ui.caption}>
+          {panelWords.more} {more}
+        </p>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,268 @@
+import type { Anchor } from "../../grid/Anchor";
+import type { Outcome } from "../../grid/DocumentHost";
+import type { Edit } from "../../grid/Edit";
+import { textReader } from "../../grid/textAt";
+import { dismiss } from "../../review/dismissals";
+import type { Finding } from "../../review/Finding";
+import { fixInPasses } from "../../review/fix";
+import type { Review } from "../../review/review";
+import { type ReviewState, writeState } from "../../review/reviewState";
+import { type EditPreview, previewEdits } from "../changes/editPreview";
+import type { PaneServices } from "../services";
+import { mendedTitle } from "../strings";
+import {
+  type Department,
+  firstState,
+  type JournalEntry,
+  type SessionState,
+} from "./SessionState";
+import { Turns } from "./Turns";
+
+const quietMs = 150;
+
+/**
+ * The pane's work on one document: reads, checks, writes, takes back, and tells its listeners. Works are done one
+ * after another; only a check that nothing depends on is given up for a newer one.
+ */
+export class ReviewSession {
+  state = firstState;
+  private readonly services: PaneServices;
+  private readonly listeners = new Set<() => void>();
+  private readonly turns = new Turns(
+    (stopped) => {
+      this.set(stopped ? { work: null, stopped } : { work: null });
+    },
+    (error) => {
+      this.crash(error);
+    },
+  );
+  /** A check in the queue that has not begun: it will see the document as it is then. */
+  private waiting: Promise<void> | null = null;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(services: PaneServices) {
+    this.services = services;
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  /** Reads what was decided before, checks the document, and follows its changes until the returned function is called. */
+  start(): () => void {
+    const unfollow = this.services.host.onChange(() => {
+      clearTimeout(this.timer);
+      this.timer = setTimeout(() => void this.follow(), quietMs);
+    });
+    void this.turns.take(async () => {
+      const kept = await this.services.state.load();
+      if (kept === null) return;
+      const { readState } = await import("../../review/storedState");
+      this.set({ decided: readState(kept) });
+    });
+    void this.follow();
+    return () => {
+      unfollow();
+      clearTimeout(this.timer);
+      this.turns.stop();
+    };
+  }
+
+  /** Stops the work under way after the write it is at, if any; what was known before stays. */
+  stop(): void {
+    this.turns.stop();
+  }
+
+  /** Checks anew because the user asks to. */
+  async recheck(): Promise<void> {
+    this.set({ failure: null });
+    await this.follow();
+  }
+
+  /** Writes the edits as one step; true where it was done. */
+  async apply(title: string, edits: readonly Edit[]): Promise<boolean> {
+    let done = false;
+    await this.turns.take(async (signal) => {
+      this.set({ work: "writing", failure: null });
+      const changes = this.preview(edits);
+      const outcome = await this.services.host.apply(edits);
+      done = outcome.ok;
+      if (outcome.ok) this.addToJournal({ title, changes, writes: 1 });
+      else this.set({ failure: outcome.failure });
+      await this.check(signal);
+    });
+    return done;
+  }
+
+  /** Applies the safe fixes of all findings, or of the wanted ones, in passes; one step. How many places were mended. */
+  async mendAll(wanted?: (finding: Finding) => boolean): Promise<number> {
+    const changes: EditPreview[] = [];
+    let writes = 0;
+    await this.turns.take(async (signal) => {
+      this.set({ work: "writing", failure: null });
+      const { review } = this.state;
+      if (!review) return;
+      try {
+        const outcome = await fixInPasses(
+          review,
+          async (edits) => {
+            const previews = this.preview(edits);
+            const written = await this.services.host.apply(edits);
+            if (!written.ok) return written;
+            writes++;
+            changes.push(...previews);
+            return await this.readAndCheck(signal);
+          },
+          wanted,
+        );
+        if (!outcome.ok) {
+          this.set({ failure: outcome.failure });
+          await this.check(signal);
+        } else if (outcome.value.mended.length === 0)
+          this.set({ failure: { kind: "stuck" } });
+      } finally {
+        const title = mendedTitle(changes.length);
+        if (writes > 0) this.addToJournal({ title, changes, writes });
+      }
+    });
+    return changes.length;
+  }
+
+  /** Takes back the last step; true where all of it was. */
+  async undo(): Promise<boolean> {
+    let done = false;
+    await this.turns.take(async (signal) => {
+      const last = this.state.journal.at(-1);
+      if (!last) return;
+      this.set({ work: "writing", failure: null });
+      const before = this.state.journal.slice(0, -1);
+      let left = last.writes;
+      while (left > 0) {
+        const outcome = await this.services.host.undo();
+        if (!outcome.ok) {
+          this.set({ failure: outcome.failure });
+          break;
+        }
+        left--;
+        this.set({
+          journal: left > 0 ? [...before, { ...last, writes: left }] : before,
+        });
+      }
+      done = left === 0;
+      await this.check(signal);
+    });
+    return done;
+  }
+
+  dismiss(finding: Finding, reason: string): Promise<void> {
+    const { dismissals } = this.state.decided;
+    return this.decide({
+      dismissals: [
+        ...dismissals,
+        dismiss(finding, reason, this.services.today),
+      ],
+    });
+  }
+
+  restore(finding: Finding): Promise<void> {
+    return this.decide({
+      dismissals: this.state.decided.dismissals.filter(
+        ({ check, fingerprint }) =>
+          check !== finding.check || fingerprint !== finding.fingerprint,
+      ),
+    });
+  }
+
+  /** Keeps a decision of the user with the document and checks again. */
+  async decide(change: Partial<ReviewState>): Promise<void> {
+    await this.turns.take(async (signal) => {
+      const decided = { ...this.state.decided, ...change };
+      this.set({ decided, failure: null });
+      const saved = await this.services.state.save(writeState(decided));
+      if (!saved.ok) this.set({ failure: saved.failure });
+      await this.check(signal);
+    });
+  }
+
+  /** Checks by a department's settings from now on; null: by none. */
+  async useDepartment(department: Department | null): Promise<void> {
+    this.set({ department });
+    await this.follow();
+  }
+
+  /** Waits for nothing: looking at a place changes nothing. */
+  async reveal(at: Anchor): Promise<void> {
+    try {
+      const outcome = await this.services.host.reveal(at);
+      if (!outcome.ok) this.set({ failure: outcome.failure });
+    } catch (error) {
+      this.crash(error);
+    }
+  }
+
+  clearFailure(): void {
+    this.set({ failure: null, stopped: false });
+  }
+
+  /** Checks the document as it is, once for all that ask before it begins; a check under way is given up. */
+  private follow(): Promise<void> {
+    clearTimeout(this.timer);
+    this.turns.renew();
+    this.waiting ??= this.turns.takeRenewable(async (signal) => {
+      this.waiting = null;
+      await this.check(signal);
+    });
+    return this.waiting;
+  }
+
+  /** Tells of what could not be read; otherwise as `readAndCheck`. */
+  private async check(signal: AbortSignal): Promise<void> {
+    const outcome = await this.readAndCheck(signal);
+    if (!outcome.ok) this.set({ failure: outcome.failure });
+  }
+
+  /** Throws where it was stopped. */
+  private async readAndCheck(signal: AbortSignal): Promise<Outcome<Review>> {
+    this.set({ work: "reading" });
+    const read = await this.services.host.read();
+    if (!read.ok) return read;
+    signal.throwIfAborted();
+    this.set({ work: "checking" });
+    const { grid } = read.value;
+    const { decided, department } = this.state;
+    const review = await this.services.runReview(
+      grid,
+      {
+        today: this.services.today,
+        registered: decided.registered,
+        overrides: decided.overrides,
+        dismissals: decided.dismissals,
+        ...(department && { settings: department.settings }),
+      },
+      signal,
+    );
+    signal.throwIfAborted();
+    this.set({ grid, review, stopped: false });
+    return { ok: true, value: review };
+  }
+
+  private preview(edits: readonly Edit[]): readonly EditPreview[] {
+    const { grid } = this.state;
+    return grid ? previewEdits(edits, textReader(grid)) : [];
+  }
+
+  private addToJournal(entry: JournalEntry): void {
+    this.set({ journal: [...this.state.journal, entry] });
+  }
+
+  private crash(error: unknown): void {
+    const message = error instanceof Error ? error.message : String(error);
+    this.set({ failure: { kind: "crash", message } });
+  }
+
+  private set(change: Partial<SessionState>): void {
+    this.state = { ...this.state, ...change };
+    for (const listener of this.listeners) listener();
+  }
+}
