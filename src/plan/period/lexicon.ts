@@ -38,6 +38,7 @@ export const otherYearBefore =
 /** A year that is asked for as the plan's. */
 export const plannedBefore = /(?<![а-я])(?:на|в)\s$/;
 
+/** Months by the letters that every case of the name begins with. */
 export const monthNames: readonly string[] = [
   "январ",
   "феврал",

@@ -1,19 +1,4 @@
-/** Months by the letters that no two share; the whole text must be a month («Сентябрь 2023 г.», «В ЯНВАРЕ»). */
-export const monthStems: readonly string[] = [
-  "январ",
-  "феврал",
-  "март",
-  "апрел",
-  "ма",
-  "июн",
-  "июл",
-  "август",
-  "сентябр",
-  "октябр",
-  "ноябр",
-  "декабр",
-];
-
+/** In calendar order. */
 export const monthTitles: readonly string[] = [
   "январь",
   "февраль",

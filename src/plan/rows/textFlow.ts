@@ -1,10 +1,10 @@
 import { fold, normalise } from "../../text/normalise";
+import { monthNames } from "../period/lexicon";
 import {
   finishedEnd,
   leadingMarkup,
   listMark,
   monthAlone,
-  monthStems,
   smallLetter,
   unfinishedEnd,
 } from "./lexicon";
@@ -44,6 +44,6 @@ export function monthOf(text: string): number | null {
     .replace(/\s+/g, " ")
     .trim();
   const stem = monthAlone.exec(plain)?.[1];
-  const place = stem === undefined ? -1 : monthStems.indexOf(stem);
+  const place = stem === undefined ? -1 : monthNames.indexOf(stem);
   return place < 0 ? null : place + 1;
 }
