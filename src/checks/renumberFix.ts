@@ -24,7 +24,7 @@ export function renumberFix(
   { grid }: CheckContext,
   onlyFill = false,
 ): (sequence: NumberSequence) => Mending {
-  const renumber = renumberer(plan);
+  let renumber: ReturnType<typeof renumberer> | null = null;
   const slips = planNumbering(plan).slips.length;
   const ask = slips > fewSlips && slips * 5 > plan.measures.length;
   let referred: ReadonlySet<string> | null = null;
@@ -32,6 +32,7 @@ export function renumberFix(
   return (sequence) => {
     let mending = mendings.get(sequence);
     if (!mending) {
+      renumber ??= renumberer(plan);
       const renumbering = renumber(sequence);
       referred ??= referredNumbers(grid);
       mending = renumbering ? mend(renumbering, referred, ask, onlyFill) : {};

@@ -7,6 +7,7 @@ import {
 } from "../plan/responsible/partyVariants";
 import { respelled } from "../plan/responsible/partyWay";
 import type { Plan } from "../plan/Plan";
+import { remembered } from "../text/remembered";
 import { defineCheck } from "./check";
 
 export default defineCheck({
@@ -78,10 +79,12 @@ function* partyUses(plan: Plan): Iterable<PartyUse<CellAnchor>> {
 const edited = (
   { preferred }: PartyVariant<CellAnchor>,
   deviating: readonly PartyUse<CellAnchor>[],
-) =>
-  deviating.flatMap(({ party, place }) => {
-    const text = respelled(party.text, preferred.text);
+) => {
+  const respelt = remembered((text: string) => respelled(text, preferred.text));
+  return deviating.flatMap(({ party, place }) => {
+    const text = respelt(party.text);
     return text === null
       ? []
       : [{ kind: "replace-text", at: place, text } as const];
   });
+};

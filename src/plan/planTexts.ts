@@ -87,41 +87,62 @@ function* sheetHeadings(
 }
 
 /** The texts of one plan's tables, as in `planTexts`. */
-export function* tableTexts(plan: Plan): Iterable<PlanText> {
-  for (const { at, role } of plan.columns)
+export function tableTexts(plan: Plan): readonly PlanText[] {
+  let texts = knownTables.get(plan);
+  if (!texts) knownTables.set(plan, (texts = [...allTableTexts(plan)]));
+  return texts;
+}
+
+const knownTables = new WeakMap<Plan, readonly PlanText[]>();
+
+function* allTableTexts(plan: Plan): Iterable<PlanText> {
+  for (const { at, role: column } of plan.columns)
     if (at && at.quote.trim() !== "")
-      yield { ...outside(at), place: "column-header", of: { column: role } };
+      yield {
+        text: at.quote,
+        at,
+        place: "column-header",
+        other: null,
+        of: { column },
+      };
   let number: string | undefined;
   for (const row of plan.rows) {
     if (row.kind === "measure") number = row.number?.text;
-    const ofMeasure =
-      number === undefined || row.kind === "section" ? {} : { number };
-    for (const text of rowTexts(row))
-      if (isOwn(text.at, row))
-        yield { ...text, of: { ...text.of, row, ...ofMeasure } };
+    if (row.kind === "section") {
+      for (const { at } of row.headings)
+        if (isOwn(at, row))
+          yield {
+            text: at.quote,
+            at,
+            place: "section",
+            other: null,
+            of: { row },
+          };
+    } else if (row.kind !== "header")
+      for (const [column, at, other] of cellsOf(row))
+        if (isOwn(at, row))
+          yield {
+            text: at.quote,
+            at,
+            place: column,
+            other,
+            of:
+              number === undefined ? { column, row } : { column, row, number },
+          };
   }
 }
 
-function* rowTexts(row: PlanRow): Iterable<PlanText> {
-  if (row.kind === "header") return;
-  if (row.kind === "section") {
-    for (const { at } of row.headings)
-      yield { ...outside(at), place: "section" };
-    return;
-  }
-  if (row.measure) yield inColumn("measure", row.measure.at);
-  if (row.deadline) yield inColumn("deadline", row.deadline.at);
-  if (row.responsible) yield inColumn("responsible", row.responsible.at);
-  if (row.result) yield inColumn("result", row.result.at);
-  for (const { column, at } of row.others)
-    yield { ...inColumn("other", at), other: column.other };
-}
+type RowCell = readonly [ColumnRole, Anchor, OtherColumn | null];
 
-const inColumn = (role: ColumnRole, at: Anchor): PlanText => ({
-  ...outside(at),
-  place: role,
-  of: { column: role },
-});
+function* cellsOf(
+  row: Exclude<PlanRow, { readonly kind: "header" | "section" }>,
+): Iterable<RowCell> {
+  if (row.measure) yield ["measure", row.measure.at, null];
+  if (row.deadline) yield ["deadline", row.deadline.at, null];
+  if (row.responsible) yield ["responsible", row.responsible.at, null];
+  if (row.result) yield ["result", row.result.at, null];
+  for (const { column, at } of row.others) yield ["other", at, column.other];
+}
 
 const isOwn = (at: Anchor, row: PlanRow): at is CellAnchor =>
   at.kind === "cell" &&

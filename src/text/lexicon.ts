@@ -9,3 +9,6 @@ export const loneLookAlikes = "cCBKkoOyaA";
 export const yo = { as: "ё", like: "е" } as const;
 
 export const russianLetter = /[а-яё]/i;
+
+/** Nothing but characters that everyone sees, plain spaces and line feeds: all that most texts hold. */
+export const ordinary = /^[\n -~«»№–—А-яЁё]*$/;

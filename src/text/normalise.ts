@@ -1,4 +1,10 @@
-import { loneLookAlikes, lookAlikes, russianLetter, yo } from "./lexicon";
+import {
+  loneLookAlikes,
+  lookAlikes,
+  ordinary,
+  russianLetter,
+  yo,
+} from "./lexicon";
 
 /** A text made comparable, with the way back to the text it was made from. */
 export interface Normalised {
@@ -25,6 +31,8 @@ const romanNumeral = /^[CMX]+$/;
  * every dash a hyphen, and Latin letters that stand in Russian words turned into Russian ones. Letters' case stays.
  */
 export function normalise(original: string): Normalised {
+  if (ordinary.test(original))
+    return { text: withOneScript(original), at: (offset) => offset };
   // A pair of line-end characters becomes one, its first half a character nobody sees.
   const plain = original
     .replace(lineEnd, (end) => (end.length === 2 ? "\u00AD\n" : "\n"))
@@ -41,7 +49,7 @@ export function normalise(original: string): Normalised {
     for (let i = last; i < plain.length; i++) kept.push(i);
   text += plain.slice(last);
   return {
-    text: text.replace(oddDash, "-").replace(lettersTogether, inRussianLetters),
+    text: withOneScript(text),
     at: (offset) => (last === 0 ? offset : (kept[offset] ?? original.length)),
   };
 }
@@ -53,6 +61,14 @@ export function fold(text: string): string {
     yo.as,
     yo.like,
   );
+}
+
+/** Dashes as hyphens, and Latin letters in Russian words as Russian ones. */
+function withOneScript(text: string): string {
+  const hyphened = text.replace(oddDash, "-");
+  return latinLetter.test(hyphened)
+    ? hyphened.replace(lettersTogether, inRussianLetters)
+    : hyphened;
 }
 
 function inRussianLetters(word: string): string {

@@ -3,12 +3,13 @@ export class Rarity {
   private readonly counts = new Map<string, number>();
   private readonly texts: number;
 
-  /** Texts as lists of words, in which a word may stand several times. */
+  /** Texts as lists of words in the order of the alphabet, in which a word may stand several times. */
   constructor(texts: readonly (readonly string[])[]) {
     this.texts = texts.length;
     for (const words of texts)
-      for (const word of new Set(words))
-        this.counts.set(word, (this.counts.get(word) ?? 0) + 1);
+      for (const [index, word] of words.entries())
+        if (word !== words[index - 1])
+          this.counts.set(word, (this.counts.get(word) ?? 0) + 1);
   }
 
   /** The cosine between two lists of words in the order of the alphabet, from 0 to 1. */

@@ -9,6 +9,8 @@ export interface Duplicate {
   readonly exact: boolean;
 }
 
+const betweenWords = /[^\p{L}\p{N}]+/gu;
+
 /** Under this likeness (cosine of word weights) texts are not compared word by word. */
 const leastLikeness = 0.85;
 /** Shorter wordings are too alike to call them nearly the same. */
@@ -28,11 +30,7 @@ export function nearDuplicates(
   const spoken = new Map<string, number>();
   const distinct: Wording[] = [];
   for (const [index, { text, group }] of texts.entries()) {
-    const letters =
-      text
-        .match(/[\p{L}\p{N}]+/gu)
-        ?.join(" ")
-        .toLowerCase() ?? "";
+    const letters = text.toLowerCase().replace(betweenWords, " ").trim();
     const first = claim(firsts, `${group} ${letters}`, index);
     if (first !== index) {
       duplicates.push({ later: index, earlier: first, exact: true });
@@ -87,16 +85,19 @@ function* likeEarlier(wordings: readonly Wording[]): Iterable<Duplicate> {
 }
 
 /** «Предметной» may be a noun for all one sees; where «предметных» stands elsewhere, the word is light in all its forms. */
-const lightWords = (wordings: readonly Wording[]): ReadonlySet<string> =>
-  new Set(
-    wordings.flatMap(({ words }) =>
-      words.flatMap(({ key, light }) => (light ? key : [])),
-    ),
-  );
+function lightWords(wordings: readonly Wording[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { words } of wordings)
+    for (const { key, light } of words) if (light) found.add(key);
+  return found;
+}
 
 /** What wordings must share word for word before they can be nearly the same. */
 const familyOf = (
   { group, words }: Wording,
   light: ReadonlySet<string>,
-): string =>
-  [group, ...words.flatMap(({ key }) => (light.has(key) ? [] : key))].join(" ");
+): string => {
+  let family = group;
+  for (const { key } of words) if (!light.has(key)) family += ` ${key}`;
+  return family;
+};

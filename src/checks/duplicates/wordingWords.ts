@@ -57,7 +57,7 @@ const mostKnown = 50_000;
 export function wordingWords(text: string): WordingWord[] {
   const plain = normalise(text).text.replaceAll("ё", "е");
   const words: WordingWord[] = [];
-  for (const [written] of plain.replace(phrase, "ВПР").matchAll(token)) {
+  for (const written of plain.replace(phrase, "ВПР").match(token) ?? []) {
     let word = known.get(written);
     if (word === undefined) {
       word = readWord(written);

@@ -27,8 +27,9 @@ export function phraseSlip(
   index: number,
 ): Slip | null {
   const first = words[index];
-  if (!first) return null;
-  for (const phrase of byFirstWord.get(first.text) ?? []) {
+  const phrases = first && byFirstWord.get(first.text);
+  if (!phrases) return null;
+  for (const phrase of phrases) {
     const last = words[index + phrase.words.length - 1];
     if (!last || !standsAt(phrase, text, words, index)) continue;
     const before = text.slice(Math.max(0, first.start - AROUND), first.start);

@@ -1,4 +1,5 @@
 import { fold } from "../../text/normalise";
+import { remembered } from "../../text/remembered";
 import type { Party } from "./Party";
 import { partyKey } from "./partyKey";
 import { partyTokens } from "./partyTokens";
@@ -37,14 +38,12 @@ export function partyVariants<Place>(
   uses: Iterable<PartyUse<Place>>,
 ): readonly PartyVariant<Place>[] {
   const byKey = new Map<string, Map<string, PartyUse<Place>[]>>();
-  const written = new Map<string, string>();
+  const wayOf = remembered(partyWay);
   for (const use of uses) {
     const { kind, key } = use.party;
     if (kind === "unrecognised" || kind === "person" || key === "") continue;
     const ways = entry(byKey, key, () => new Map<string, PartyUse<Place>[]>());
-    const { text } = use.party;
-    const way = entry(written, text, () => partyWay(text));
-    entry(ways, way, () => []).push(use);
+    entry(ways, wayOf(use.party.text), () => []).push(use);
   }
   joinWithoutLegalForm(byKey);
   return [...byKey].flatMap(([key, ways]) =>
@@ -68,9 +67,12 @@ function variant<Place>(
 
 /** The name without remarks as most uses have it, whatever its first letter. */
 function commonText<Place>(uses: readonly PartyUse<Place>[]): string {
+  const inList = remembered((text: string) =>
+    withInitialOf(plainName(text), ""),
+  );
   const counts = new Map<string, number>();
   for (const { party } of uses) {
-    const text = withInitialOf(plainName(party.text), "");
+    const text = inList(party.text);
     counts.set(text, (counts.get(text) ?? 0) + 1);
   }
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);
@@ -82,16 +84,19 @@ function commonText<Place>(uses: readonly PartyUse<Place>[]): string {
  * («заведующий», «заведующая») in the way to keep.
  */
 function isSure<Place>(ways: readonly PartyWay<Place>[]): boolean {
-  const kept = new Set(
-    ways[0]?.uses.map(({ party }) => fold(plainName(party.text))),
+  const [kept, ...others] = ways.map(
+    ({ uses }) => new Set(uses.map(({ party }) => party.text)),
   );
-  const texts = ways.flatMap(({ uses }) => uses.map(({ party }) => party.text));
+  const names = new Set(
+    Array.from(kept ?? [], (text) => fold(plainName(text))),
+  );
+  const texts = [kept ?? [], ...others].flatMap((written) => [...written]);
   const numbers = new Set(texts.map(headNumber));
   const keys = new Set(
     texts.map((text) => partyKey(partyTokens(text), { sure: true })),
   );
   return (
-    kept.size === 1 &&
+    names.size === 1 &&
     keys.size === 1 &&
     (numbers.size === 1 ||
       (numbers.size === 2 && numbers.has("one") && numbers.has("untold")))

@@ -1,4 +1,5 @@
 import { type CellAnchor, type Read, within } from "../../grid/Anchor";
+import { remembered } from "../../text/remembered";
 import type { Column, ColumnRole, RowCells } from "../Plan";
 import type { Deadline } from "../deadline/Deadline";
 import type { Responsible } from "../responsible/Party";
@@ -11,6 +12,17 @@ import { splitCombined } from "./splitCombined";
 export interface Grammars {
   readonly deadline: (text: string, month: number | null) => Deadline["parts"];
   readonly parties: (text: string) => Responsible["parties"];
+}
+
+/** The same grammars, each text read once: cells of a plan repeat. */
+export function oncePerText({ deadline, parties }: Grammars): Grammars {
+  const inMonth = remembered((month: number | null) =>
+    remembered((text: string) => deadline(text, month)),
+  );
+  return {
+    deadline: (text, month) => inMonth(month)(text),
+    parties: remembered(parties),
+  };
 }
 
 /** A row's cells by role, looking through vertical merges. */

@@ -2,7 +2,7 @@ import type { Column } from "../Plan";
 import type { PlanPart } from "../PlanPart";
 import { classifyRows } from "./classifyRows";
 import { entriesOf } from "./entriesOf";
-import type { Grammars } from "./readCells";
+import { type Grammars, oncePerText } from "./readCells";
 import { RowReader, type RowsRead } from "./RowReader";
 
 /** Every row of a plan in document order, in steps. `columns` are the plan's, by slot; `planMonth` is that of a plan for one month. */
@@ -12,7 +12,7 @@ export function* readRowsSteps(
   grammars: Grammars,
   planMonth: number | null,
 ): Generator<void, RowsRead> {
-  const reader = new RowReader(columns, grammars, planMonth);
+  const reader = new RowReader(columns, oncePerText(grammars), planMonth);
   const entries = entriesOf(parts);
   const kinds = classifyRows(entries.flatMap(({ facts }) => facts ?? []));
   let next = 0;

@@ -11,11 +11,13 @@ export function readAbbreviations(
   texts: Iterable<string>,
 ): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  const keep = (abbreviation: string, words: string): void => {
-    const plain = words.replace(spaces, " ").replace(outerQuotes, "");
-    if (plain === "") return;
-    for (const part of [abbreviation, ...abbreviation.split(" ")])
-      if (!found.has(part)) found.set(part, plain);
+  const keep: Keep = (abbreviation, words) => {
+    const told = [abbreviation, ...abbreviation.split(" ")].filter(
+      (part) => !found.has(part),
+    );
+    if (told.length === 0) return;
+    const plain = words().replace(spaces, " ").replace(outerQuotes, "");
+    if (plain !== "") for (const part of told) found.set(part, plain);
   };
   for (const text of texts) {
     const plain = normalise(text).text;
@@ -25,7 +27,8 @@ export function readAbbreviations(
   return found;
 }
 
-type Keep = (abbreviation: string, words: string) => void;
+/** Asks for the words only of what is not explained yet. */
+type Keep = (abbreviation: string, words: () => string) => void;
 
 const outerQuotes = /^[\s"«»“”„]+|(?<![\s"«»“”„])[\s"«»“”„]+$/g;
 const spaces = /\s+/g;
@@ -48,7 +51,7 @@ function readBrackets(text: string, keep: Keep): void {
     for (const name of whole ? [meant.join(" ")] : meant)
       keep(
         name,
-        wordsBefore(name, lead) ?? (explicit ? clauseBefore(lead) : ""),
+        () => wordsBefore(name, lead) ?? (explicit ? clauseBefore(lead) : ""),
       );
   }
 }
@@ -58,11 +61,15 @@ function readGlossary(text: string, keep: Keep): void {
   for (const { text: name, end } of usedAbbreviations(text)) {
     const after = text.slice(end, end + before);
     const words = after.replace(meaning, "");
-    if (words === after) continue;
-    const spelled = spelledWords(words);
-    const last = spelled[spelledFrom(name, spelled) - 1];
-    if (last) keep(name, words.slice(0, last.start + last.text.length));
+    if (words !== after) keep(name, () => wordsAfter(name, words));
   }
+}
+
+/** The words that the abbreviation spells at the beginning of `tail`; «» where it spells none. */
+function wordsAfter(abbreviation: string, tail: string): string {
+  const words = spelledWords(tail);
+  const last = words[spelledFrom(abbreviation, words) - 1];
+  return last ? tail.slice(0, last.start + last.text.length) : "";
 }
 
 const meaning = /^["»”]?\s*(?:[-=:]\s*|\()["«“]?/;
