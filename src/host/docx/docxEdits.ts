@@ -6,7 +6,7 @@ import type {
   WordParagraph,
   WordTable,
 } from "../openxml/word/WordDocument";
-import { withoutIllegalChars } from "../openxml/xmlText";
+import { withoutIllegalChars } from "../../text/legalXml";
 import type { Refusal } from "./changedParagraph";
 import { changedRows } from "./changedRows";
 import { replaceText } from "./replaceText";

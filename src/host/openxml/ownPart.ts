@@ -3,7 +3,8 @@ import type { PartChange } from "./partChange";
 import { relationshipsPart } from "./partNames";
 import { appended, rawPrefix, removal, spliced, type Splice } from "./splice";
 import type { XmlElement } from "./xml";
-import { escapeXml, withoutIllegalChars } from "./xmlText";
+import { withoutIllegalChars } from "../../text/legalXml";
+import { escapeXml } from "./xmlText";
 import { attribute, childElements, textContent } from "./xmlTree";
 
 /**

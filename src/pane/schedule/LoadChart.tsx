@@ -1,104 +1,95 @@
+import { useState } from "react";
 import {
-  Caption1,
-  makeStyles,
-  shorthands,
-  Text,
-  tokens,
-} from "@fluentui/react-components";
-import type { Measure } from "../../plan/Plan";
-import type { MonthSpan, PartyLoad } from "../../report/schedule";
+  monthLetter,
+  type MonthIndex,
+  type MonthSpan,
+  monthTitle,
+} from "../../report/months";
+import type { Load } from "../../report/partyLoad";
+import type { ScheduledRow } from "../../report/schedule";
 import { measuresInWords } from "../../report/words";
-import { oneLine } from "../../text/visibleText";
-import { loadWords, monthNames } from "../strings";
+import { shorten } from "../../text/shorten";
+import styles from "./LoadChart.module.css";
+import { RowButtons } from "./RowButtons";
+import { rowsIn, words } from "./strings";
 
-const useStyles = makeStyles({
-  party: {
-    display: "grid",
-    gap: tokens.spacingVerticalXXS,
-    paddingBlock: tokens.spacingVerticalXS,
-  },
-  head: {
-    display: "flex",
-    justifyContent: "space-between",
-    gap: tokens.spacingHorizontalS,
-  },
-  name: { overflowWrap: "anywhere" },
-  count: { flexShrink: 0, color: tokens.colorNeutralForeground2 },
-  columns: {
-    display: "flex",
-    alignItems: "flex-end",
-    gap: "1px",
-    height: "28px",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
-  },
-  column: { flex: "1 1 0", backgroundColor: tokens.colorBrandBackground },
-  peak: { color: tokens.colorNeutralForeground2 },
-  rows: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
-  row: {
-    ...shorthands.borderStyle("none"),
-    backgroundColor: "transparent",
-    padding: 0,
-    color: tokens.colorBrandForegroundLink,
-    font: "inherit",
-    cursor: "pointer",
-    textDecorationLine: "underline",
-  },
-});
-
-/** Who is responsible for how many measures and in which month most of them fall. */
+/** How much one party has to do, month by month; a press on a month shows its rows. */
 export function LoadChart({
-  loads,
+  name,
+  load: { rows, byMonth, peak },
+  most,
   span,
+  tall,
   onOpen,
 }: {
-  readonly loads: readonly PartyLoad[];
+  readonly name: string;
+  readonly load: Load;
+  /** The count that fills the whole height. */
+  readonly most: number;
   readonly span: MonthSpan | null;
-  readonly onOpen: (measure: Measure) => void;
+  readonly tall: boolean;
+  readonly onOpen: (row: ScheduledRow) => void;
 }) {
-  const styles = useStyles();
-  const most = Math.max(1, ...loads.flatMap(({ byMonth }) => byMonth));
-  return loads.map(({ key, name, measures, byMonth, peak }) => (
-    <section key={key} className={styles.party}>
-      <div className={styles.head}>
-        <Text className={styles.name}>{oneLine(name)}</Text>
-        <Caption1 className={styles.count}>
-          {measuresInWords(measures.length)}
-        </Caption1>
-      </div>
+  const [open, setOpen] = useState<MonthIndex | "all" | null>(null);
+  const toggle = (what: MonthIndex | "all") => () => {
+    setOpen(open === what ? null : what);
+  };
+  const shown =
+    open === "all" ? rows : open !== null && span && byMonth[open - span.first];
+  return (
+    <section className={styles.party} aria-label={name}>
+      <button
+        type="button"
+        className={styles.head}
+        aria-expanded={open === "all"}
+        onClick={toggle("all")}
+      >
+        <span className={styles.name}>{shorten(name, 160)}</span>
+        <span className={styles.count}>{measuresInWords(rows.length)}</span>
+      </button>
       {span && peak !== null && (
         <>
-          <div className={styles.columns} aria-hidden>
-            {byMonth.map((count, month) => (
-              <div
-                key={month}
-                className={styles.column}
-                style={{ height: `${String((count / most) * 100)}%` }}
-                title={`${monthNames[(span.first + month) % 12] ?? ""}: ${String(count)}`}
-              />
-            ))}
+          <div
+            className={`${styles.months ?? ""} ${tall ? (styles.tall ?? "") : ""}`}
+          >
+            {byMonth.map(({ length }, at) => {
+              const month = span.first + at;
+              const title = rowsIn(monthTitle(month), length);
+              const letter = byMonth.length <= 26 ? monthLetter(month) : "";
+              return length === 0 ? (
+                <span key={month} className={styles.month} aria-hidden>
+                  <span className={styles.column} />
+                  {letter}
+                </span>
+              ) : (
+                <button
+                  key={month}
+                  type="button"
+                  className={styles.month}
+                  title={title}
+                  aria-label={title}
+                  aria-expanded={open === month}
+                  onClick={toggle(month)}
+                >
+                  <span className={styles.column}>
+                    {tall && byMonth.length <= 14 && length}
+                    <span
+                      className={styles.bar}
+                      style={{ height: `${String((length / most) * 100)}%` }}
+                    />
+                  </span>
+                  {letter}
+                </button>
+              );
+            })}
           </div>
-          <Caption1 className={styles.peak}>
-            {loadWords.peak}: {monthNames[peak % 12]} {Math.floor(peak / 12)} –{" "}
-            {measuresInWords(byMonth[peak - span.first] ?? 0)}
-          </Caption1>
+          <p className={styles.peak}>
+            {words.peak}:{" "}
+            {rowsIn(monthTitle(peak), byMonth[peak - span.first]?.length ?? 0)}
+          </p>
         </>
       )}
-      <div className={styles.rows}>
-        {measures.slice(0, 30).map((measure) => (
-          <button
-            key={`${measure.table}:${measure.row}`}
-            type="button"
-            className={styles.row}
-            title={oneLine(measure.wholeText)}
-            onClick={() => {
-              onOpen(measure);
-            }}
-          >
-            {measure.number?.text ??
-              `${loadWords.row} ${String(measure.row + 1)}`}
-          </button>
-        ))}
-      </div>
+      {shown && <RowButtons rows={shown} onOpen={onOpen} />}
     </section>
-  ));
+  );
 }

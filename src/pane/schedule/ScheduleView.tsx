@@ -1,115 +1,118 @@
-import {
-  Caption1,
-  makeStyles,
-  shorthands,
-  Tab,
-  TabList,
-  Text,
-  tokens,
-} from "@fluentui/react-components";
-import { useMemo, useState } from "react";
-import type { Measure, Plan } from "../../plan/Plan";
-import { loadOf, scheduleOf } from "../../report/schedule";
+import { Button } from "@fluentui/react-components";
+import { lazy, Suspense, useMemo, useState } from "react";
+import { undrawnRows } from "../../report/scheduleWords";
+import { loadOf } from "../../report/partyLoad";
+import { type ScheduledRow, scheduleOf } from "../../report/schedule";
+import type { Plan } from "../../plan/Plan";
 import type { Review } from "../../review/review";
-import { oneLine } from "../../text/visibleText";
-import type { ReviewSession } from "../ReviewSession";
-import { scheduleWords } from "../strings";
-import { LoadChart } from "./LoadChart";
+import { shorten } from "../../text/shorten";
+import type { PaneServices } from "../services";
+import type { ReviewSession } from "../session/ReviewSession";
+import { Segments } from "../ui/Segments";
+import ui from "../ui/ui.module.css";
+import { LoadList } from "./LoadList";
+import styles from "./ScheduleView.module.css";
+import { viewNames, words } from "./strings";
 import { Timeline } from "./Timeline";
+import { UndrawnList } from "./UndrawnList";
 
-const useStyles = makeStyles({
-  view: { overflowY: "auto", minHeight: 0, flexGrow: 1 },
-  row: {
-    display: "block",
-    width: "100%",
-    ...shorthands.borderStyle("none"),
-    backgroundColor: "transparent",
-    color: "inherit",
-    font: "inherit",
-    textAlign: "start",
-    padding: tokens.spacingVerticalXS,
-    cursor: "pointer",
-    overflowWrap: "anywhere",
-  },
-  reason: { color: tokens.colorNeutralForeground2 },
-});
+const ExportPanel = lazy(() => import("./ExportPanel"));
+
+type View = keyof typeof viewNames;
 
 /** Deadlines and responsible parties as pictures: people look rather than read. */
 export default function ScheduleView({
   review,
   session,
+  services,
+  announce,
 }: {
   readonly review: Review;
   readonly session: ReviewSession;
+  readonly services: PaneServices;
+  readonly announce: (message: string) => void;
 }) {
-  const styles = useStyles();
-  const [view, setView] = useState<"calendar" | "load" | "unplaced">(
-    "calendar",
+  const { plans } = review.reading;
+  const [chosen, setChosen] = useState(0);
+  const [view, setView] = useState<View>("calendar");
+  const [exporting, setExporting] = useState(false);
+  const plan = plans[chosen] ?? plans[0];
+  const schedule = useMemo(() => (plan ? scheduleOf(plan) : null), [plan]);
+  const load = useMemo(
+    () => (plan && schedule ? loadOf(plan, schedule) : null),
+    [plan, schedule],
   );
-  const open = (measure: Measure) => {
-    void session.revealAt(measure.cells.deadline ?? measure.measure.at);
+  if (!plan || !schedule || !load) return <p>{words.noDates}</p>;
+  const open = (row: ScheduledRow) => {
+    void session.reveal(row.cells.deadline ?? row.measure.at);
   };
+  const undrawn = undrawnRows(schedule).length;
+  const { span, lines } = schedule;
   return (
     <>
-      <TabList
-        size="small"
-        selectedValue={view}
-        onTabSelect={(_, { value }) => {
-          setView(value as typeof view);
-        }}
-      >
-        <Tab value="calendar">{scheduleWords.calendar}</Tab>
-        <Tab value="load">{scheduleWords.load}</Tab>
-        <Tab value="unplaced">{scheduleWords.unplaced}</Tab>
-      </TabList>
-      <div className={styles.view}>
-        {review.reading.plans.map((plan) => (
-          <PlanSchedule
-            key={plan.tables[0]}
+      {plans.length > 1 && (
+        <select
+          className={styles.plans}
+          aria-label={words.plan}
+          value={plans.indexOf(plan)}
+          onChange={({ target }) => {
+            setChosen(Number(target.value));
+          }}
+        >
+          {plans.map((one, at) => (
+            <option key={one.tables[0]} value={at}>
+              {planName(one, at)}
+            </option>
+          ))}
+        </select>
+      )}
+      <div className={ui.row}>
+        <Segments
+          label={words.views}
+          names={{
+            ...viewNames,
+            undrawn: `${viewNames.undrawn} (${String(undrawn)})`,
+          }}
+          chosen={view}
+          onChoose={setView}
+        />
+        <Button
+          size="small"
+          aria-expanded={exporting}
+          onClick={() => {
+            setExporting(!exporting);
+          }}
+        >
+          {words.export}
+        </Button>
+      </div>
+      {exporting && (
+        <Suspense>
+          <ExportPanel
             plan={plan}
-            view={view}
+            schedule={schedule}
+            parties={load.parties}
+            services={services}
+            announce={announce}
+          />
+        </Suspense>
+      )}
+      {view === "calendar" &&
+        (span && lines.length > 0 ? (
+          <Timeline
+            lines={lines}
+            span={span}
+            today={services.today}
             onOpen={open}
           />
+        ) : (
+          <p>{words.noDates}</p>
         ))}
-      </div>
+      {view === "load" && <LoadList load={load} span={span} onOpen={open} />}
+      {view === "undrawn" && <UndrawnList schedule={schedule} onOpen={open} />}
     </>
   );
 }
 
-function PlanSchedule({
-  plan,
-  view,
-  onOpen,
-}: {
-  readonly plan: Plan;
-  readonly view: "calendar" | "load" | "unplaced";
-  readonly onOpen: (measure: Measure) => void;
-}) {
-  const styles = useStyles();
-  const schedule = useMemo(() => scheduleOf(plan), [plan]);
-  const loads = useMemo(() => loadOf(plan, schedule), [plan, schedule]);
-  if (view === "load")
-    return <LoadChart loads={loads} span={schedule.span} onOpen={onOpen} />;
-  if (view === "calendar")
-    return schedule.span && schedule.lines.length > 0 ? (
-      <Timeline schedule={schedule} span={schedule.span} onOpen={onOpen} />
-    ) : (
-      <Text>{scheduleWords.empty}</Text>
-    );
-  return schedule.unplaced.map(({ measure, reason }) => (
-    <button
-      key={`${measure.table}:${measure.row}`}
-      type="button"
-      className={styles.row}
-      onClick={() => {
-        onOpen(measure);
-      }}
-    >
-      {measure.number?.text} {oneLine(measure.wholeText)}{" "}
-      <Caption1 className={styles.reason}>
-        {scheduleWords.reasons[reason]}
-        {measure.deadline && ` – ${oneLine(measure.deadline.text)}`}
-      </Caption1>
-    </button>
-  ));
-}
+const planName = ({ title }: Plan, at: number): string =>
+  `${at + 1}. ${title ? shorten(title.value, 90) : words.plan}`;

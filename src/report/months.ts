@@ -1,0 +1,56 @@
+import { type CalendarDate, daysInMonth } from "../text/calendarDate";
+
+/** Months since year 0: `year * 12 + month - 1`. */
+export type MonthIndex = number;
+
+export interface MonthSpan {
+  readonly first: MonthIndex;
+  /** Included. */
+  readonly last: MonthIndex;
+}
+
+export const monthNames = [
+  "январь",
+  "февраль",
+  "март",
+  "апрель",
+  "май",
+  "июнь",
+  "июль",
+  "август",
+  "сентябрь",
+  "октябрь",
+  "ноябрь",
+  "декабрь",
+] as const;
+
+export const monthIndex = ({ year, month }: CalendarDate): MonthIndex =>
+  year * 12 + month - 1;
+
+export const yearOf = (month: MonthIndex): number => Math.floor(month / 12);
+
+export const monthCount = ({ first, last }: MonthSpan): number =>
+  last - first + 1;
+
+export const monthsOf = (span: MonthSpan): readonly MonthIndex[] =>
+  Array.from({ length: monthCount(span) }, (_, at) => span.first + at);
+
+/** «март 2027». */
+export const monthTitle = (month: MonthIndex): string =>
+  `${monthNames[month % 12] ?? ""} ${yearOf(month)}`;
+
+/** «март» as «М». */
+export const monthLetter = (month: MonthIndex): string =>
+  (monthNames[month % 12] ?? "").charAt(0).toUpperCase();
+
+export const lastDayOf = (month: MonthIndex): CalendarDate => ({
+  year: yearOf(month),
+  month: (month % 12) + 1,
+  day: daysInMonth(yearOf(month), (month % 12) + 1),
+});
+
+/** True where some day of the range falls in the span. */
+export const touches = (
+  range: { readonly start: CalendarDate; readonly end: CalendarDate },
+  { first, last }: MonthSpan,
+): boolean => monthIndex(range.end) >= first && monthIndex(range.start) <= last;
