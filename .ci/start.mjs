@@ -1,7 +1,12 @@
-/** Does the main job from a fresh clone: installs, builds what is out of date, checks the sample plans. */
-import { spawnSync } from "node:child_process";
+/**
+ * Opens the workbench from a fresh clone: installs, builds what is out of date, serves `dist` on this computer alone
+ * and opens the browser. `--no-open` only prints the address, `--port N` asks for a port.
+ */
+import { spawn, spawnSync } from "node:child_process";
 import { readdirSync, statSync } from "node:fs";
 import path from "node:path";
+import { parseArgs } from "node:util";
+import { servePages } from "./servePages.mjs";
 
 process.chdir(path.resolve(import.meta.dirname ?? ".", ".."));
 
@@ -20,9 +25,15 @@ const newestIn = (folder) =>
   );
 
 function build() {
-  const built = changedAt("dist/cli.cjs");
+  const built = Math.min(
+    ...["dist/cli.cjs", "dist/workbench.html"].map(changedAt),
+  );
   const sources = ["package-lock.json", "package.json", "webpack.config.js"];
-  if (built > Math.max(newestIn("src"), ...sources.map(changedAt))) return 0;
+  if (
+    built >
+    Math.max(newestIn("src"), newestIn("assets"), ...sources.map(changedAt))
+  )
+    return 0;
   process.stderr.write("Building…\n");
   return run([
     "node_modules/webpack-cli/bin/cli.js",
@@ -31,10 +42,34 @@ function build() {
   ]);
 }
 
-/** The samples have defects, so the check ends with 1: here that is success. */
-function checkSamples() {
-  const status = run(["dist/cli.cjs", "check", "assets/sample"]);
-  return status === 1 ? 0 : status;
+/** The browser, where there is a screen to show it on; a computer without one still has the address. */
+function openBrowser(address) {
+  const [command, ...args] =
+    process.platform === "win32"
+      ? ["cmd", "/c", "start", "", address]
+      : process.platform === "darwin"
+        ? ["open", address]
+        : ["xdg-open", address];
+  const hasScreen =
+    process.platform === "win32" ||
+    process.platform === "darwin" ||
+    process.env.DISPLAY ||
+    process.env.WAYLAND_DISPLAY;
+  if (!hasScreen) return;
+  const child = spawn(command, args, { stdio: "ignore", detached: true });
+  child.on("error", () => undefined);
+  child.unref();
 }
 
-process.exitCode = run([".ci/setup.mjs"]) || build() || checkSamples();
+const { values } = parseArgs({
+  options: {
+    "no-open": { type: "boolean", default: false },
+    port: { type: "string", default: "0" },
+  },
+});
+process.exitCode = run([".ci/setup.mjs"]) || build();
+if (process.exitCode === 0) {
+  const address = await servePages("dist", Number(values.port));
+  process.stdout.write(`Workbench: ${address}\nStop: Ctrl+C\n`);
+  if (!values["no-open"]) openBrowser(address);
+}

@@ -1,47 +1,80 @@
 import type { Anchor } from "../grid/Anchor";
 import type { DocumentHost, Outcome, Snapshot } from "../grid/DocumentHost";
+import type { DocumentState } from "../grid/DocumentState";
 import type { Edit } from "../grid/Edit";
 import type { OfficeFile } from "./OfficeFile";
 
-/** A file held in memory as a host: each write makes a new file, so that taking back is exact. */
-export class FileHost implements DocumentHost {
+/**
+ * A file held in memory as a host: each write makes a new file, so that taking back is exact. What the user decided
+ * stands apart from the writes, so that taking them back does not lose it.
+ */
+export class FileHost implements DocumentHost, DocumentState {
   private readonly versions: [OfficeFile, ...OfficeFile[]];
   private readonly show: (at: Anchor) => void;
+  private kept: string | null;
+  /** The file with what was kept, by its version. */
+  private readonly kinds = new WeakMap<OfficeFile, Map<string | null, OfficeFile>>();
 
   /** `show` brings a place before the user's eyes; the file itself is not looked at by anyone. */
   constructor(file: OfficeFile, show: (at: Anchor) => void = () => undefined) {
     this.versions = [file];
     this.show = show;
+    this.kept = file.ownText();
   }
 
-  /** The file as it is now. */
+  /** The file as it is now, the same object for as long as nothing in it has changed. */
   get file(): OfficeFile {
-    return this.versions.at(-1) ?? this.versions[0];
+    const version = this.version;
+    if (this.kept === version.ownText()) return version;
+    const known = this.kinds.get(version) ?? new Map<string | null, OfficeFile>();
+    this.kinds.set(version, known);
+    const file = known.get(this.kept) ?? version.withOwnText(this.kept);
+    known.set(this.kept, file);
+    return file;
   }
 
   read(): Promise<Outcome<Snapshot>> {
-    return Promise.resolve({ ok: true, value: { grid: this.file.grid } });
+    return Promise.resolve({ ok: true, value: { grid: this.version.grid } });
   }
 
   apply(edits: readonly Edit[]): Promise<Outcome<void>> {
-    const outcome = this.file.applyEdits(edits);
+    const outcome = this.version.applyEdits(edits);
     if (!outcome.ok) return Promise.resolve(outcome);
     this.versions.push(outcome.value);
-    return Promise.resolve({ ok: true, value: undefined });
+    return done;
   }
 
   undo(): Promise<Outcome<void>> {
     if (this.versions.length > 1) this.versions.pop();
-    return Promise.resolve({ ok: true, value: undefined });
+    return done;
   }
 
   reveal(at: Anchor): Promise<Outcome<void>> {
     this.show(at);
-    return Promise.resolve({ ok: true, value: undefined });
+    return done;
   }
 
   /** Nobody but this host changes a file in memory, and own writes are not told of. */
   onChange(): () => void {
     return () => undefined;
   }
+
+  load(): Promise<string | null> {
+    return Promise.resolve(this.kept);
+  }
+
+  /** Null takes away what was kept, and with it the part that it was kept in. */
+  save(text: string | null): Promise<Outcome<void>> {
+    this.kept = text;
+    return done;
+  }
+
+  private get version(): OfficeFile {
+    return this.versions.at(-1) ?? this.versions[0];
+  }
 }
+
+const done: Promise<Outcome<void>> = Promise.resolve({
+  ok: true,
+  value: undefined,
+});

@@ -9,26 +9,54 @@ export interface OpenedDocument {
   readonly key: number;
   readonly name: string;
   readonly services: PaneServices;
-  /** The file as it is now. */
-  bytes(): Uint8Array;
-  grid(): Grid;
-  /** Tells that the file has changed by a write or by taking one back. */
-  onWritten(listener: () => void): () => void;
+  /** The grid as it was first read. */
+  readonly grid: Grid;
+  /** Settles when the first check has ended, well or not: what takes long may begin then. */
+  readonly checked: Promise<void>;
+  /** The file as it is now, and the grid that is in it. */
+  current(): Promise<{ readonly bytes: Uint8Array; readonly grid: Grid }>;
+  /** Tells the grid each time the document has been read. */
+  onRead(listener: (grid: Grid) => void): () => void;
   /** Tells which words the pane wants to be seen. */
   onReveal(listener: (at: Anchor) => void): () => void;
   /** The user chose a row in the picture. */
   select(place: RowPlace): void;
+  /** Whether the file differs from what was opened or saved last. */
+  isChanged(): boolean;
+  onChanged(listener: () => void): () => void;
+  /** Ends all work on it. */
+  close(): void;
 }
+
+/** A file that the user chose, with the means to write it in place where the browser gives them. */
+export interface ChosenFile {
+  readonly name: string;
+  read(): Promise<Uint8Array>;
+  readonly handle: FileSystemFileHandle | null;
+}
+
+export type Opening =
+  | { readonly ok: true; readonly value: OpenedDocument }
+  /** In words for the user. */
+  | { readonly ok: false; readonly message: string };
+
+export type Saving =
+  | { readonly kind: "saved"; readonly name: string }
+  /** Given to the browser, which puts it among what was downloaded. */
+  | { readonly kind: "downloaded"; readonly name: string }
+  | { readonly kind: "cancelled" }
+  /** In words for the user. */
+  | { readonly kind: "failed"; readonly message: string };
 
 /** What an entry hands to the workbench. */
 export interface WorkbenchServices {
-  /** The sample plan that the page begins with; null where there is none. */
-  sample(): Promise<File | null>;
-  open(file: File): Promise<
-    | { readonly ok: true; readonly value: OpenedDocument }
-    /** In words for the user. */
-    | { readonly ok: false; readonly message: string }
-  >;
-  /** True where it was saved; false where the user changed their mind. */
-  save(document: OpenedDocument, as: boolean): Promise<boolean>;
+  /** The sample plan that the page begins with. */
+  sample(): Promise<ChosenFile>;
+  /** Asks the user for a file; null where they changed their mind or the page's own button is to be used. */
+  readonly choose: (() => Promise<ChosenFile | null>) | null;
+  /** The file that was dropped on the page. */
+  dropped(transfer: DataTransfer): Promise<ChosenFile | null>;
+  open(file: ChosenFile): Promise<Opening>;
+  /** In place where that is possible, or under a name that the user gives. */
+  save(document: OpenedDocument, as: boolean): Promise<Saving>;
 }

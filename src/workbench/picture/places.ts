@@ -6,16 +6,8 @@ export interface RowPlace {
   readonly row: number;
 }
 
-/** Marks drawn tables and rows with their positions, so that places are found in both directions. */
-export function markTable(element: HTMLTableElement, table: number): void {
-  element.dataset["table"] = String(table);
-  let row = 0;
-  for (const line of element.rows)
-    if (line.closest("table") === element) line.dataset["row"] = String(row++);
-}
-
 /** The row that was clicked, if any. */
-export function placeOf(target: EventTarget | null): RowPlace | null {
+export function placeOf(target: EventTarget | undefined): RowPlace | null {
   const line =
     target instanceof Element
       ? target.closest<HTMLElement>("tr[data-row]")
@@ -28,59 +20,64 @@ export function placeOf(target: EventTarget | null): RowPlace | null {
 }
 
 /** The drawn cell or paragraph of an anchor; null where it is not drawn. */
-export function elementAt(
-  picture: HTMLElement,
-  at: Anchor,
-): HTMLElement | null {
-  if (at.kind === "paragraph") return paragraphs(picture)[at.paragraph] ?? null;
+export function elementAt(picture: ParentNode, at: Anchor): HTMLElement | null {
+  if (at.kind === "paragraph")
+    return picture.querySelector(`[data-paragraph="${at.paragraph}"]`);
   const line = rowElement(picture, at.table, at.row);
-  if (!line) return null;
-  let column = 0;
-  for (const cell of line.cells) {
-    const known = cell.dataset["column"];
-    if (known !== undefined) column = Number(known);
-    if (at.column >= column && at.column < column + cell.colSpan) return cell;
-    column += cell.colSpan;
-  }
-  return line;
+  return line && cellElement(line, at.column);
 }
 
+export const tableElement = (
+  picture: ParentNode,
+  table: number,
+): HTMLTableElement | null =>
+  picture.querySelector(`table[data-table="${table}"]`);
+
 export const rowElement = (
-  picture: HTMLElement,
+  picture: ParentNode,
   table: number,
   row: number,
 ): HTMLTableRowElement | null =>
-  picture.querySelector(
-    `[data-table="${String(table)}"] tr[data-row="${String(row)}"]`,
-  );
+  picture.querySelector(`[data-table="${table}"] tr[data-row="${row}"]`);
 
-/** The words of an anchor as a range in the picture; the whole element where they cannot be told apart. */
-export function rangeAt(picture: HTMLElement, at: Anchor): Range | null {
+/** The drawn cell of a grid column; null where none is seen there: a cell above may cover it. */
+export function cellElement(
+  line: HTMLTableRowElement,
+  column: number,
+): HTMLTableCellElement | null {
+  for (const cell of line.cells) {
+    const first = Number(cell.dataset["column"]);
+    if (column >= first && column < first + cell.colSpan)
+      return cell.style.display === "none" ? null : cell;
+  }
+  return null;
+}
+
+/** The words of an anchor as a range of the picture, the whole cell for an empty quote; null where they are not drawn so. */
+export function rangeAt(picture: ParentNode, at: Anchor): Range | null {
   const element = elementAt(picture, at);
   if (!element) return null;
   const range = document.createRange();
   range.selectNodeContents(element);
-  const before = at.start;
-  if (at.quote === "") return range;
-  const letters = [...textNodes(element)];
-  const drawn = letters.map(({ data }) => data).join("");
-  const start = findNear(drawn, at.quote.replace(/[\n\t]/g, ""), before);
-  if (start < 0) return range;
-  setEdge(letters, start, (node, offset) => {
-    range.setStart(node, offset);
-  });
-  setEdge(
-    letters,
-    start + at.quote.replace(/[\n\t]/g, "").length,
-    (node, offset) => {
-      range.setEnd(node, offset);
-    },
-  );
+  const words = at.quote.replace(undrawn, "");
+  if (words === "") return range;
+  const nodes = [...textNodes(element)];
+  const drawn = nodes.map(({ data }) => data).join("");
+  const start = nearest(drawn, words, at.start);
+  if (start < 0) return null;
+  const [startNode, startOffset] = edge(nodes, start);
+  const [endNode, endOffset] = edge(nodes, start + words.length);
+  if (!startNode || !endNode) return null;
+  range.setStart(startNode, startOffset);
+  range.setEnd(endNode, endOffset);
   return range;
 }
 
-/** The occurrence of `words` nearest to where the cell's text has it; line breaks and tabs are not drawn as text. */
-function findNear(drawn: string, words: string, expected: number): number {
+/** Ends of lines and tabs are drawn, but not as these letters. */
+const undrawn = /[\n\t]/g;
+
+/** The occurrence of `words` nearest to where the cell's text has it. */
+function nearest(drawn: string, words: string, expected: number): number {
   let best = -1;
   for (
     let at = drawn.indexOf(words);
@@ -94,19 +91,16 @@ function findNear(drawn: string, words: string, expected: number): number {
   return best;
 }
 
-function setEdge(
+function edge(
   nodes: readonly Text[],
   offset: number,
-  set: (node: Text, offset: number) => void,
-): void {
+): readonly [Text | null, number] {
   let left = offset;
   for (const node of nodes) {
-    if (left <= node.data.length) {
-      set(node, left);
-      return;
-    }
+    if (left <= node.data.length) return [node, left];
     left -= node.data.length;
   }
+  return [null, 0];
 }
 
 function* textNodes(element: HTMLElement): Generator<Text> {
@@ -114,7 +108,3 @@ function* textNodes(element: HTMLElement): Generator<Text> {
   for (let node = walker.nextNode(); node; node = walker.nextNode())
     yield node as Text;
 }
-
-const paragraphs = (picture: HTMLElement): readonly HTMLElement[] => [
-  ...picture.querySelectorAll<HTMLElement>("article > p"),
-];

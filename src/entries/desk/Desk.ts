@@ -1,0 +1,82 @@
+import type { Grid } from "../../grid/Grid";
+import { FileHost } from "../../host/FileHost";
+import type { OfficeFile } from "../../host/OfficeFile";
+import { openOffice } from "../../host/openOffice";
+import { type Review, reviewSteps } from "../../review/review";
+import type { AskDesk, DeskCall, DeskCalls, Written } from "./DeskCalls";
+import { inSlices } from "./inSlices";
+import { difference, type Patch } from "./patch";
+
+type Answers = {
+  readonly [C in DeskCall]: (
+    give: DeskCalls[C]["give"],
+    signal: AbortSignal,
+  ) => DeskCalls[C]["take"] | Promise<DeskCalls[C]["take"]>;
+};
+
+/** One document and all that is worked out about it: in a worker, or beside the page where there is none. */
+export class Desk {
+  private host: FileHost | null = null;
+  private grid: Grid | null = null;
+  private review: Review | null = null;
+  private readonly points = new WeakMap<OfficeFile, number>();
+  private pointCount = 0;
+
+  readonly ask: AskDesk = async (call, give, signal) =>
+    await this.answers[call](give, signal ?? new AbortController().signal);
+
+  private readonly answers: Answers = {
+    open: (bytes) => {
+      const opened = openOffice(bytes);
+      if (!opened.ok) return opened.failure;
+      this.host = new FileHost(opened.value);
+      this.grid = this.review = null;
+      return null;
+    },
+    read: () => this.read(),
+    apply: async (edits) => this.written(await this.opened.apply(edits)),
+    undo: async () => this.written(await this.opened.undo()),
+    review: async (options, signal) => {
+      const { grid } = this.opened.file;
+      const review = await inSlices(reviewSteps(grid, options), signal);
+      const patch = difference(this.review, review);
+      this.review = review;
+      this.prepareNext();
+      return patch;
+    },
+    load: () => this.opened.load(),
+    save: async (text) => this.written(await this.opened.save(text)),
+    bytes: () => ({ bytes: this.opened.file.toBytes(), point: this.point }),
+  };
+
+  private get opened(): FileHost {
+    if (!this.host) throw new Error("no file is open");
+    return this.host;
+  }
+
+  private read(): Patch {
+    const { grid } = this.opened.file;
+    const patch = difference(this.grid, grid);
+    this.grid = grid;
+    return patch;
+  }
+
+  private written(outcome: Written["outcome"]): Written {
+    return { outcome, point: this.point };
+  }
+
+  private get point(): number {
+    const { file } = this.opened;
+    const point = this.points.get(file) ?? this.pointCount++;
+    this.points.set(file, point);
+    return point;
+  }
+
+  /** After the answer has gone: the user reads it, and the next edit will need the document read. */
+  private prepareNext(): void {
+    const { file } = this.opened;
+    setTimeout(() => {
+      file.prepare();
+    });
+  }
+}

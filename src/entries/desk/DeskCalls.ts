@@ -1,0 +1,53 @@
+import type { Outcome } from "../../grid/DocumentHost";
+import type { Edit } from "../../grid/Edit";
+import type { FileFailure } from "../../host/openxml/FileFailure";
+import type { ReviewOptions } from "../../review/review";
+import type { Patch } from "./patch";
+
+/** What is asked of a document's desk, by name: what is given and what comes back, all of it plain data. */
+export interface DeskCalls {
+  /** Puts a file on the desk; null where it was opened. */
+  open: { readonly give: Uint8Array; readonly take: FileFailure | null };
+  /** The grid, as a change of the one that was read before. */
+  read: { readonly give: null; readonly take: Patch };
+  apply: { readonly give: readonly Edit[]; readonly take: Written };
+  undo: { readonly give: null; readonly take: Written };
+  /** The review of the grid that was read last, as a change of the review before. */
+  review: { readonly give: ReviewOptions; readonly take: Patch };
+  /** What the user decided earlier. */
+  load: { readonly give: null; readonly take: string | null };
+  /** Keeps what the user decided, null for nothing. */
+  save: { readonly give: string | null; readonly take: Written };
+  bytes: {
+    readonly give: null;
+    readonly take: { readonly bytes: Uint8Array; readonly point: number };
+  };
+}
+
+export interface Written {
+  readonly outcome: Outcome<void>;
+  /** Tells the file's states apart: the same number for the same file. */
+  readonly point: number;
+}
+
+export type DeskCall = keyof DeskCalls;
+
+/** Asks a desk; rejects with the signal's reason when stopped. */
+export type AskDesk = <C extends DeskCall>(
+  call: C,
+  give: DeskCalls[C]["give"],
+  signal?: AbortSignal,
+) => Promise<DeskCalls[C]["take"]>;
+
+/** What goes to a worker. */
+export type DeskMessage =
+  | { readonly id: number; readonly call: DeskCall; readonly give: unknown }
+  | { readonly id: number; readonly stop: true };
+
+/** What a worker answers; the first answer, numbered -1, says that it has started. */
+export type DeskAnswer =
+  | { readonly id: number; readonly take: unknown }
+  /** It was stopped as it was asked to be. */
+  | { readonly id: number; readonly stopped: true }
+  /** Our own bug. */
+  | { readonly id: number; readonly bug: string };

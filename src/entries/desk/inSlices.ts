@@ -1,0 +1,30 @@
+/** How long the thread is held at a time, in milliseconds: a frame of the screen has sixteen. */
+const SLICE = 10;
+
+/** Runs a work to its end and lets the thread do other things between its steps; throws the signal's reason when stopped. */
+export async function inSlices<T>(
+  steps: Generator<unknown, T>,
+  signal: AbortSignal,
+): Promise<T> {
+  for (;;) {
+    signal.throwIfAborted();
+    const until = performance.now() + SLICE;
+    while (performance.now() < until) {
+      const step = steps.next();
+      if (step.done) return step.value;
+    }
+    await otherWork();
+  }
+}
+
+/** Unlike a timer's, a message's turn is not put off. */
+function otherWork(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}

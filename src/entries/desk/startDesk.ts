@@ -1,0 +1,80 @@
+import type { AskDesk, DeskAnswer, DeskMessage } from "./DeskCalls";
+
+export interface StartedDesk {
+  readonly ask: AskDesk;
+  /** Ends all work and forgets the document. */
+  readonly close: () => void;
+}
+
+/** A desk in a worker, so that the page is never held; where none can start (a page from a disk), one beside the page. */
+export async function startDesk(): Promise<StartedDesk> {
+  const worker = await startWorker();
+  if (worker) return inWorker(worker);
+  const { Desk } = await import("./Desk");
+  const { ask } = new Desk();
+  return { ask, close: () => undefined };
+}
+
+function startWorker(): Promise<Worker | null> {
+  return new Promise((resolve) => {
+    try {
+      const worker = new Worker(
+        /* webpackChunkName: "reviewWorker" */ new URL(
+          "../reviewWorker.ts",
+          import.meta.url,
+        ),
+      );
+      worker.onmessage = () => {
+        resolve(worker);
+      };
+      worker.onerror = (event) => {
+        event.preventDefault();
+        worker.terminate();
+        resolve(null);
+      };
+    } catch {
+      resolve(null);
+    }
+  });
+}
+
+interface Waiting {
+  readonly resolve: (take: never) => void;
+  readonly reject: (reason: unknown) => void;
+  readonly signal: AbortSignal | undefined;
+}
+
+function inWorker(worker: Worker): StartedDesk {
+  const waiting = new Map<number, Waiting>();
+  let count = 0;
+  const send = (message: DeskMessage): void => {
+    worker.postMessage(message);
+  };
+  worker.onmessage = ({ data }: MessageEvent<DeskAnswer>) => {
+    const asked = waiting.get(data.id);
+    waiting.delete(data.id);
+    if ("take" in data) asked?.resolve(data.take as never);
+    else
+      asked?.reject("bug" in data ? new Error(data.bug) : asked.signal?.reason);
+  };
+  worker.onerror = ({ message }) => {
+    for (const { reject } of waiting.values()) reject(new Error(message));
+    waiting.clear();
+  };
+  const ask: AskDesk = (call, give, signal) =>
+    new Promise((resolve, reject) => {
+      signal?.throwIfAborted();
+      const id = count++;
+      waiting.set(id, { resolve, reject, signal });
+      send({ id, call, give });
+      signal?.addEventListener("abort", () => {
+        send({ id, stop: true });
+      });
+    });
+  return {
+    ask,
+    close: () => {
+      worker.terminate();
+    },
+  };
+}

@@ -1,0 +1,135 @@
+import type { Anchor } from "../../grid/Anchor";
+import type { Outcome } from "../../grid/DocumentHost";
+import type { Grid } from "../../grid/Grid";
+import type { ChosenRow, PaneServices } from "../../pane/services";
+import type { Review } from "../../review/review";
+import { emptyState, writeState } from "../../review/reviewState";
+import type {
+  ChosenFile,
+  OpenedDocument,
+  Opening,
+} from "../../workbench/services";
+import { Signal } from "../../workbench/Signal";
+import type { Written } from "../desk/DeskCalls";
+import { patched } from "../desk/patch";
+import { startDesk } from "../desk/startDesk";
+import { fileFailureText } from "../fileFailureText";
+import { download } from "./saveFile";
+import { today } from "../today";
+
+/** A document with what is needed to save it. */
+export interface WorkbenchDocument extends OpenedDocument {
+  readonly handle: FileSystemFileHandle | null;
+  /** The file as it is now; the number tells `markSaved` which state of it was written. */
+  bytes(): Promise<{ readonly bytes: Uint8Array; readonly point: number }>;
+  markSaved(point: number, handle: FileSystemFileHandle | null): void;
+}
+
+let openings = 0;
+const nothingDecided = writeState(emptyState);
+
+/** Puts a file on a desk of its own and gives the workbench and the pane their means to work on it. */
+export async function openDocument(file: ChosenFile): Promise<Opening> {
+  const bytes = await file.read();
+  const { ask, close } = await startDesk();
+  const failure = await ask("open", bytes);
+  if (failure) {
+    close();
+    return {
+      ok: false,
+      message: `${file.name}: ${fileFailureText(failure)}`,
+    };
+  }
+  let grid: Grid | null = null;
+  let review: Review | null = null;
+  let handle = file.handle;
+  const read = new Signal<Grid>();
+  const revealed = new Signal<Anchor>();
+  const selected = new Signal<ChosenRow>();
+  const changed = new Signal<void>();
+  let endFirstCheck: () => void = () => undefined;
+  const checked = new Promise<void>((resolve) => {
+    endFirstCheck = resolve;
+  });
+
+  const readGrid = async (): Promise<Grid> => {
+    const patch = await ask("read", null);
+    const before = grid;
+    const now = patched(before, patch) as Grid;
+    grid = now;
+    if (before && before !== now) read.tell(now);
+    return now;
+  };
+  const first = await readGrid();
+  let { point: saved } = await ask("bytes", null);
+  let point = saved;
+  const written = ({ outcome, point: now }: Written): Outcome<void> => {
+    point = now;
+    changed.tell();
+    return outcome;
+  };
+
+  const services: PaneServices = {
+    documentName: file.name,
+    host: {
+      read: async () => ({ ok: true, value: { grid: await readGrid() } }),
+      apply: async (edits) => written(await ask("apply", edits)),
+      undo: async () => written(await ask("undo", null)),
+      reveal: (at) => {
+        revealed.tell(at);
+        return Promise.resolve({ ok: true, value: undefined });
+      },
+      onChange: () => () => undefined,
+    },
+    state: {
+      load: () => ask("load", null),
+      save: async (text) =>
+        written(await ask("save", text === nothingDecided ? null : text)),
+    },
+    today: today(),
+    runReview: async (_, options, signal) => {
+      try {
+        const patch = await ask("review", options, signal);
+        review = patched(review, patch) as Review;
+        return review;
+      } finally {
+        endFirstCheck();
+      }
+    },
+    saveFile: ({ name, mediaType, content }) => {
+      download(name, new Blob([content as BlobPart], { type: mediaType }));
+      return Promise.resolve();
+    },
+    onSelectedRow: selected.listen,
+  };
+  const document: WorkbenchDocument = {
+    key: ++openings,
+    name: file.name,
+    services,
+    grid: first,
+    checked,
+    current: async () => {
+      const [now, { bytes }] = await Promise.all([
+        readGrid(),
+        ask("bytes", null),
+      ]);
+      return { bytes, grid: now };
+    },
+    onRead: read.listen,
+    onReveal: revealed.listen,
+    select: selected.tell,
+    isChanged: () => point !== saved,
+    onChanged: changed.listen,
+    close,
+    get handle() {
+      return handle;
+    },
+    bytes: () => ask("bytes", null),
+    markSaved: (at, newHandle) => {
+      saved = at;
+      handle = newHandle ?? handle;
+      changed.tell();
+    },
+  };
+  return { ok: true, value: document };
+}

@@ -1,0 +1,5 @@
+declare module "*/page.css" {
+  /** The style sheet's own text. */
+  const text: string;
+  export default text;
+}

@@ -1,0 +1,77 @@
+import { useEffect, useRef, useState } from "react";
+import { words } from "../strings";
+import { drawDocx } from "./drawDocx";
+import { fitWidth } from "./fitWidth";
+import { markPicture } from "./markPicture";
+import type { PictureProps } from "./PictureProps";
+import { patchPicture } from "./patchPicture";
+import styles from "./PagesPicture.module.css";
+
+type Stage = "waiting" | "drawn" | "failed";
+
+/** A text document's pages. The first check goes first: drawing takes longer and holds the page. */
+export function PagesPicture({ document, onDrawn }: PictureProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  const [stage, setStage] = useState<Stage>("waiting");
+  useEffect(() => {
+    const host = frame.current;
+    if (!host) return;
+    const root = host.shadowRoot ?? host.attachShadow({ mode: "open" });
+    let drawn = document.grid;
+    let turn: Promise<void> = Promise.resolve();
+    let isOver = false;
+
+    const draw = async (isFirst: boolean): Promise<void> => {
+      try {
+        const { bytes, grid } = await document.current();
+        if (isOver) return;
+        const { top, left } = scrollOf(host);
+        await drawDocx(bytes, root);
+        drawn = grid;
+        markPicture(root, grid);
+        host.parentElement?.scrollTo({ top, left });
+        setStage("drawn");
+        onDrawn(root, isFirst);
+      } catch {
+        // The library gives up on some files; the pane does not need the picture.
+        setStage("failed");
+      }
+    };
+    const inTurn = (work: () => Promise<void>): void => {
+      turn = turn.then(async () => {
+        if (!isOver) await work();
+      });
+    };
+    inTurn(async () => {
+      await document.checked;
+      await draw(true);
+    });
+    const stopReading = document.onRead((grid) => {
+      inTurn(async () => {
+        if (grid === drawn) return;
+        if (patchPicture(root, drawn, grid)) {
+          drawn = grid;
+          onDrawn(root, false);
+        } else await draw(false);
+      });
+    });
+    const stopFitting = fitWidth(host);
+    return () => {
+      isOver = true;
+      stopReading();
+      stopFitting();
+    };
+  }, [document, onDrawn]);
+  return (
+    <>
+      {stage === "waiting" && <p className={styles.note}>{words.drawing}</p>}
+      {stage === "failed" && <p className={styles.note}>{words.noPicture}</p>}
+      <div ref={frame} className={styles.pages} />
+    </>
+  );
+}
+
+const scrollOf = (host: HTMLElement): { top: number; left: number } => ({
+  top: host.parentElement?.scrollTop ?? 0,
+  left: host.parentElement?.scrollLeft ?? 0,
+});

@@ -1,0 +1,26 @@
+/** Room around a page, in pixels. */
+const MARGIN = 32;
+
+/** Shrinks the pages drawn in a shadow root so that the widest fits the frame around it, and follows its size. */
+export function fitWidth(host: HTMLElement): () => void {
+  const fit = (): void => {
+    const root = host.shadowRoot;
+    const wrapper = root?.querySelector<HTMLElement>(".docx-wrapper");
+    const frame = host.parentElement;
+    if (!root || !wrapper || !frame) return;
+    let widest = 0;
+    for (const page of root.querySelectorAll<HTMLElement>("section.docx"))
+      widest = Math.max(widest, page.offsetWidth);
+    const room = frame.clientWidth - MARGIN;
+    const zoom = widest > 0 ? Math.min(1, Math.max(0.4, room / widest)) : 1;
+    wrapper.style.setProperty("zoom", String(zoom));
+  };
+  const resized = new ResizeObserver(fit);
+  if (host.parentElement) resized.observe(host.parentElement);
+  const drawn = new MutationObserver(fit);
+  if (host.shadowRoot) drawn.observe(host.shadowRoot, { childList: true });
+  return () => {
+    resized.disconnect();
+    drawn.disconnect();
+  };
+}
