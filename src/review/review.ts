@@ -5,6 +5,7 @@ import { textReader } from "../grid/textAt";
 import type { Reading } from "../plan/Plan";
 import { lastOf } from "../plan/lastOf";
 import { type ReadingOverrides, readDocumentSteps } from "../plan/readDocument";
+import { partyLexicon, plainLexicon } from "../plan/responsible/PartyLexicon";
 import type { CalendarDate } from "../text/calendarDate";
 import {
   type DepartmentSettings,
@@ -68,7 +69,10 @@ export function* reviewSteps(
 ): Generator<void, Review> {
   const { settings = noDepartmentSettings, dismissals = [] } = options;
   const off = new Set([...settings.checksOff, ...(options.disabled ?? [])]);
-  const reading = yield* readDocumentSteps(grid, options.overrides);
+  const reading = yield* readDocumentSteps(grid, {
+    parties: partiesOf(settings),
+    ...options.overrides,
+  });
   const context: CheckContext = {
     today: options.today,
     registered: options.registered ?? false,
@@ -97,6 +101,19 @@ export function* reviewSteps(
           : "ready",
   };
 }
+
+/** The department's parties and abbreviations, as the reading of the cells takes them. */
+const partiesOf = ({ parties, abbreviations }: DepartmentSettings) =>
+  parties.length + abbreviations.size === 0
+    ? plainLexicon
+    : partyLexicon({
+        parties,
+        abbreviations: Object.fromEntries(
+          [...abbreviations].flatMap(([short, words]) =>
+            words === null ? [] : [[short, words]],
+          ),
+        ),
+      });
 
 function factsOf(check: AnyCheck): RunCheck {
   const { id, severity, fix, title, rationale, source } = check;

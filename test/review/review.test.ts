@@ -131,3 +131,23 @@ test("what the user decided on columns and period counts", () => {
   expect(ids).not.toContain("column-unrecognised");
   expect(ids).not.toContain("deadline-outside-period");
 });
+
+test("a department's parties are read as it names them", () => {
+  const settings = {
+    ...noDepartmentSettings,
+    parties: [{ name: "Служба заказа", variants: ["диспетчерская"] }],
+  };
+  const plan = drawnGrid(`План на 2024 год
+    | 1 | Побелка стен | март | Служба заказа |
+    | 2 | Окраска дверей | май | диспетчерская |`).grid;
+  const parties = (options: Parameters<typeof review>[1]) =>
+    review(plan, options).reading.plans[0]?.measures.flatMap(
+      ({ responsible }) =>
+        responsible?.parties.map(({ kind, key }) => [kind, key]) ?? [],
+    );
+  const [first, second] = parties({ today, settings }) ?? [];
+  expect(second?.[1]).toBe(first?.[1]);
+  expect(second?.[0]).not.toBe("unrecognised");
+  const [plainFirst, plainSecond] = parties({ today }) ?? [];
+  expect(plainSecond?.[1]).not.toBe(plainFirst?.[1]);
+});
