@@ -4,15 +4,23 @@ import { isOngoing, joinRecurring } from "./joinRecurring";
 /**
  * Joins drafts that are one part: «постоянно, в течение 2023 года», «ежемесячно с сентября по май»,
  * «1 раз в четверть в течение года»; leaves out what adds no time beside another («март (по согласованию)»).
+ * With `anyYear` no year is implied, so that «ежегодно, до 30 апреля» is one part.
  */
-export function combineDrafts(drafts: readonly Draft[]): readonly Draft[] {
+export function combineDrafts(
+  drafts: readonly Draft[],
+  anyYear: boolean,
+): readonly Draft[] {
   const joined: Draft[] = [];
   for (const [i, draft] of drafts.entries()) {
     const before = joined.at(-1);
     const listed = inList(before, draft);
-    const one = before && join(before, listed, drafts[i + 1]);
+    const one =
+      before &&
+      ((anyYear ? joinYearly(before, listed) : undefined) ??
+        join(before, listed, drafts[i + 1]));
     if (one) joined[joined.length - 1] = one;
     else joined.push(listed);
+    if (anyYear) joinListBefore(joined);
   }
   return joined.some(
     ({ meaning }) =>
@@ -62,6 +70,37 @@ function join(
     joinRecurring(before.meaning, draft, listed);
   return meaning && { ...before, meaning, to: draft.to };
 }
+
+/** «ежегодно» beside a day or month without a year, which then only says when in each year. */
+function joinYearly(before: Draft, draft: Draft): Draft | undefined {
+  if (draft.link === "break" || draft.further) return undefined;
+  const yearly = [before, draft].find(isYearly);
+  const other = yearly === before ? draft : before;
+  return yearly && isYearless(other.meaning)
+    ? { ...before, meaning: yearly.meaning, to: draft.to }
+    : undefined;
+}
+
+/** «сентябрь, май (ежегодно)»: what stands in the list before the part joined last. */
+function joinListBefore(joined: Draft[]): void {
+  for (;;) {
+    const [before, last] = joined.slice(-2);
+    const one =
+      before && last?.link === "loose" ? joinYearly(before, last) : undefined;
+    if (!one) return;
+    joined.splice(-2, 2, one);
+  }
+}
+
+const isYearly = ({ meaning }: Draft): boolean =>
+  meaning.kind === "recurring" &&
+  (meaning.every === "year" || meaning.every === "school-year");
+
+const isYearless = (meaning: Meaning): boolean =>
+  isDated(meaning) &&
+  "last" in meaning &&
+  meaning.first.year === undefined &&
+  meaning.last.year === undefined;
 
 const isUnread = ({ meaning }: Draft): boolean =>
   meaning.kind === "unrecognised" && meaning.reason === undefined;

@@ -1,3 +1,4 @@
+import { addDays, compareDates } from "../../text/calendarDate";
 import { combineDrafts } from "./combineDrafts";
 import type { DeadlineContext, DeadlinePart } from "./Deadline";
 import type { Draft } from "./Draft";
@@ -21,7 +22,7 @@ export function readDeadline(
     period.start.month === 9 &&
     period.end.year === period.start.year + 1;
   const reading: Reading = { tokens, context, schoolPlan, series: new Map() };
-  const drafts = combineDrafts(readDrafts(reading));
+  const drafts = combineDrafts(readDrafts(reading), isLong(period));
   return placeDrafts(drafts, context).map((value, i): DeadlinePart => {
     const { start, end } = placeOf(drafts[i], tokens);
     return {
@@ -34,6 +35,10 @@ export function readDeadline(
     };
   });
 }
+
+/** A month without a year falls in no one year of it. */
+const isLong = (period: DeadlineContext["period"]): boolean =>
+  period === null || compareDates(addDays(period.start, 366), period.end) < 0;
 
 /** Offsets of a draft's words, without a stop or comma at their end. */
 function placeOf(

@@ -5,7 +5,7 @@ import { pastFurther } from "./forms/further";
 import { strongForms } from "./forms/strong";
 import { pastTerm } from "./forms/until";
 import { isMark, type Reading } from "./Reading";
-import { castsDoubt, isPlain } from "./remarks";
+import { castsDoubt, isPlain, leavesDayOpen } from "./remarks";
 import {
   isItemNumber,
   isPieceEnd,
@@ -204,7 +204,12 @@ function closePiece(
   to: number,
 ): "doubt" | "remark" | "unrecognised" {
   const { reading, pieceFrom: from, drafts } = state;
-  if (castsDoubt(reading, from, to)) return "doubt";
+  if (castsDoubt(reading, from, to))
+    return drafts.every(({ meaning }) => meaning.kind === "period") &&
+      drafts.length > 0 &&
+      leavesDayOpen(reading, from, to)
+      ? "remark"
+      : "doubt";
   const partly = drafts.length > state.pieceDrafts;
   drafts.length = state.pieceDrafts;
   if (!partly && isPlain(reading, from, to)) return "remark";

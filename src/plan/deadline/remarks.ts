@@ -1,4 +1,4 @@
-import { monthLike, unsureStem } from "./lexicon";
+import { monthLike, openDay, unsureStem } from "./lexicon";
 import { isMark, type Reading } from "./Reading";
 
 /** Whether the words from `from` to `to` cast doubt on the dates beside them: «кроме», «ориентировочно», «?». */
@@ -17,6 +17,19 @@ export function castsDoubt(
   }
   return false;
 }
+
+/** «дата уточняется»: beside a month, the month itself stands. */
+export const leavesDayOpen = (
+  { tokens }: Reading,
+  from: number,
+  to: number,
+): boolean =>
+  openDay.test(
+    tokens
+      .slice(from, to)
+      .map(({ text }) => text)
+      .join(" "),
+  );
 
 /** Whether the words are plain: none of them speaks of time, and no number is among them but after «№» and the like. */
 export function isPlain(reading: Reading, from: number, to: number): boolean {

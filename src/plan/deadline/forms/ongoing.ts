@@ -50,7 +50,7 @@ function readDuring(
   const plan = pastPlanPeriod(reading, whole, whole > during);
   if (plan !== undefined)
     return one({ kind: "wholePlan", firm: true }, at, plan);
-  const named = readAtoms(reading, whole);
+  const named = readAtoms(reading, skip(reading, whole, "calendar"));
   const [atom] = named?.atoms ?? [];
   if (named && atom && named.atoms.length === 1)
     return readNamed(reading, at, named.next, atom);

@@ -104,8 +104,12 @@ function pastAtLeast(reading: Reading, at: number): number {
 
 /** «до 5 числа каждого месяца», «с 1 по 15 число ежемесячно», «последняя пятница каждого месяца». */
 function readDayOfEach(reading: Reading, at: number): Rhythm | undefined {
-  const date = pastDayOfMonth(reading, at) ?? pastPartOfEach(reading, at);
+  const day = pastDayOfMonth(reading, at);
+  const part = day === undefined ? pastPartOfEach(reading, at) : undefined;
+  const date = day ?? part;
   if (date === undefined) return undefined;
+  if (part !== undefined && isClass(reading, part, "monthUnit"))
+    return { every: "month", next: pastReported(reading, part + 1) };
   if (isClass(reading, date, "each")) {
     const unit = readUnit(reading, date + 1);
     return unit && { ...unit, next: pastReported(reading, unit.next) };
@@ -123,7 +127,10 @@ function readDayOfEach(reading: Reading, at: number): Rhythm | undefined {
     : undefined;
 }
 
-/** «последняя пятница», «первая неделя», «в конце»: only where «каждого …» follows. */
+/**
+ * «последняя пятница», «первая неделя», «в конце»: only where «каждого …» follows; a week or weekday also before a
+ * «месяца» that no heading names.
+ */
 function pastPartOfEach(reading: Reading, at: number): number | undefined {
   const inside = skip(reading, at, "in", "until", "on");
   const part = past(reading, inside, ["start", "middle", "finish"]);
@@ -138,7 +145,10 @@ function pastPartOfEach(reading: Reading, at: number): number | undefined {
       ? undefined
       : past(reading, inside + 1, ["weekday", "week", "decade"]);
   const next = part ?? ordinal ?? numbered;
-  return next !== undefined && isClass(reading, next, "each")
-    ? next
-    : undefined;
+  if (next === undefined) return undefined;
+  const ofAnyMonth =
+    reading.context.sectionMonth === null &&
+    isClass(reading, next, "monthUnit") &&
+    isClass(reading, next - 1, "weekday", "week", "decade");
+  return ofAnyMonth || isClass(reading, next, "each") ? next : undefined;
 }

@@ -150,10 +150,11 @@ function readCurrentYear(reading: Reading, at: number): YearRead | undefined {
   return next === undefined ? undefined : { year: { kind: "current" }, next };
 }
 
-/** Past «г», «г.», «года», «гг.», «г.г.», where one stands. */
-export function pastYearWord(reading: Reading, at: number): number {
+/** Past «г», «г.», «года», «гг.», «г.г.», «календарного года», where one stands. */
+export function pastYearWord(reading: Reading, before: number): number {
   const { tokens } = reading;
-  if (!isClass(reading, at, "year")) return at;
+  const at = skip(reading, before, "calendar");
+  if (!isClass(reading, at, "year")) return before;
   const next = pastStop(reading, at + 1);
   return isClass(reading, next, "year") && tokens[next]?.gap === false
     ? pastStop(reading, next + 1)
