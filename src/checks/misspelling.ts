@@ -37,9 +37,8 @@ export default defineCheck({
     },
   ],
   *run(_plan, context) {
-    const well = new Set<string>();
     for (const { text, at, of } of planTexts(context))
-      for (const { start, end, right, kind } of findSlips(text, well)) {
+      for (const { start, end, right, kind } of findSlips(text)) {
         const place = within(at, start, end);
         const edits = [
           { kind: "replace-text", at: place, text: right },

@@ -1,3 +1,4 @@
+import { recalled } from "../../text/recalled";
 import { Rarity } from "./Rarity";
 import { sameButForLight } from "./sameButForLight";
 import { type WordingWord, wordingWords } from "./wordingWords";
@@ -30,16 +31,14 @@ export function nearDuplicates(
   const spoken = new Map<string, number>();
   const distinct: Wording[] = [];
   for (const [index, { text, group }] of texts.entries()) {
-    const letters = text.toLowerCase().replace(betweenWords, " ").trim();
+    const { letters, words, keys, spokenKeys } = partsOf(text);
     const first = claim(firsts, `${group} ${letters}`, index);
     if (first !== index) {
       duplicates.push({ later: index, earlier: first, exact: true });
       continue;
     }
-    const words = wordingWords(text);
-    const keys = words.map(({ key }) => key).sort();
     if (keys.length < fewestWords) continue;
-    const same = claim(spoken, `${group} ${keys.join(" ")}`, index);
+    const same = claim(spoken, `${group} ${spokenKeys}`, index);
     if (same === index) distinct.push({ index, group, words, keys });
     else duplicates.push({ later: index, earlier: same, exact: false });
   }
@@ -47,6 +46,13 @@ export function nearDuplicates(
     (a, b) => a.later - b.later,
   );
 }
+
+const partsOf = recalled((text) => {
+  const words = wordingWords(text);
+  const keys = words.map(({ key }) => key).sort();
+  const letters = text.toLowerCase().replace(betweenWords, " ").trim();
+  return { letters, words, keys, spokenKeys: keys.join(" ") };
+});
 
 interface Wording {
   readonly index: number;

@@ -1,4 +1,5 @@
 import { fold } from "../../text/normalise";
+import { recalled } from "../../text/recalled";
 import { wordsOf, type Word } from "../../text/words";
 import { caseSlip } from "./caseSlip";
 import { neverTwice, saidTwice } from "./lexicon";
@@ -6,14 +7,15 @@ import { phraseSlip } from "./phraseSlip";
 import type { Slip } from "./Slip";
 import { wordSlip } from "./wordSlip";
 
-/**
- * Set phrases, cases and words written wrong in a text, and words said twice; in order, none over another. `well`
- * gathers the words that were looked up and are well, for texts of one document.
- */
-export function findSlips(
-  text: string,
-  well: Set<string> = new Set(),
-): readonly Slip[] {
+/** Words that were looked up and are well. */
+const well = new Set<string>();
+const MOST_WELL = 50_000;
+
+/** Set phrases, cases and words written wrong in a text, and words said twice; in order, none over another. */
+export const findSlips = recalled(readSlips);
+
+function readSlips(text: string): readonly Slip[] {
+  if (well.size > MOST_WELL) well.clear();
   const words = wordsOf(fold(text));
   const slips: Slip[] = [];
   let free = 0;

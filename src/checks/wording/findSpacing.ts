@@ -1,3 +1,5 @@
+import { recalled } from "../../text/recalled";
+
 /** A gap between words that is too wide, missing or in the wrong place. Offsets are UTF-16. */
 export interface Gap {
   readonly start: number;
@@ -39,7 +41,13 @@ const address =
  * in order. In a `paragraph` wide gaps are layout and are left alone. Spaces at either end of a line are nobody's
  * concern, and so are numbers, dates, initials and addresses.
  */
-export function findSpacing(text: string, paragraph: boolean): readonly Gap[] {
+export const findSpacing = (text: string, paragraph: boolean): readonly Gap[] =>
+  (paragraph ? inParagraph : inCell)(text);
+
+const inCell = recalled((text) => gapsOf(text, false));
+const inParagraph = recalled((text) => gapsOf(text, true));
+
+function gapsOf(text: string, paragraph: boolean): readonly Gap[] {
   if (!worthLooking.test(text)) return [];
   const addresses = /[.@]/.test(text)
     ? Array.from(text.matchAll(address), ({ index, 0: found }) => ({

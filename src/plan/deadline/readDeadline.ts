@@ -1,4 +1,5 @@
 import { addDays, compareDates } from "../../text/calendarDate";
+import { recalled } from "../../text/recalled";
 import { combineDrafts } from "./combineDrafts";
 import type { DeadlineContext, DeadlinePart } from "./Deadline";
 import type { Draft } from "./Draft";
@@ -12,6 +13,27 @@ import { tokensOf, type Token } from "./tokens";
  * holds only a time of day or a place. What is not sure is `unrecognised`; never throws.
  */
 export function readDeadline(
+  text: string,
+  context: DeadlineContext,
+): readonly DeadlinePart[] {
+  const { period, sectionMonth } = context;
+  const key = JSON.stringify([period?.start, period?.end, sectionMonth]);
+  if (inContext.size > MOST_CONTEXTS) inContext.clear();
+  let read = inContext.get(key);
+  if (!read)
+    inContext.set(
+      key,
+      (read = recalled((text: string) => readParts(text, context), ROOM)),
+    );
+  return read(text);
+}
+
+/** What was read lately, by what is known around it: a plan is read anew after each edit. */
+const inContext = new Map<string, (text: string) => readonly DeadlinePart[]>();
+const MOST_CONTEXTS = 40;
+const ROOM = 200_000;
+
+function readParts(
   text: string,
   context: DeadlineContext,
 ): readonly DeadlinePart[] {
