@@ -12,6 +12,8 @@ export interface PlanPart {
   readonly header: HeaderPlace | null;
   readonly slots: readonly Slot[];
   readonly columns: readonly AssignedRole[];
+  /** Rows right above the header that open its first section. */
+  readonly opening: readonly Row[];
   /** Rows below the header. */
   readonly body: readonly Row[];
   /** Headings in the paragraphs between the table above and this one («ЯНВАРЬ»). */

@@ -72,6 +72,7 @@ function partLike(parts: readonly PlanPart[], table: Table): PlanPart | null {
     table,
     header: null,
     slots: common.length === count ? common : first.slots,
+    opening: [],
     body: table.rows,
     leading: [],
   };

@@ -7,6 +7,7 @@ import {
   type HeaderPlace,
 } from "./columns/findHeader";
 import { nextPlan } from "./columns/nextPlan";
+import { sectionsAbove } from "./columns/sectionsAbove";
 import type { HeaderReading } from "./columns/headerMeaning";
 import { planLikeness } from "./columns/planLikeness";
 import { commonSlots, splitSlots, type Slot } from "./columns/slots";
@@ -61,11 +62,17 @@ function splitTable(
   if (!header) return splitBare(table, inSheet, overrides);
   while (header) {
     const to = nextPlan(table, header);
-    const rows = table.rows.slice(from, header.from);
-    pieces.push(...asPieces(linesOfRows(table, rows)));
     const body = table.rows.slice(header.to, to);
     const part = partWithHeader(table, header, body, inSheet, overrides);
-    if (part) pieces.push({ kind: "part", ...part });
+    const opening = part ? sectionsAbove(table, from, header, body) : [];
+    const rows = table.rows.slice(from, header.from - opening.length);
+    pieces.push(...asPieces(linesOfRows(table, rows)));
+    if (part)
+      pieces.push({
+        kind: "part",
+        part: { ...part.part, opening },
+        sure: part.sure,
+      });
     from = to;
     header = findHeader(table, from);
   }
@@ -137,7 +144,16 @@ function partWithHeader(
   const headers = texts.map((parts) => parts.join(" "));
   const likeness = planLikeness(columns, readings, headers);
   if (likeness === "none") return null;
-  const part = { table, inSheet, header, slots, columns, body, leading: [] };
+  const part: PlanPart = {
+    table,
+    inSheet,
+    header,
+    slots,
+    columns,
+    opening: [],
+    body,
+    leading: [],
+  };
   return { part, sure: likeness === "plan" };
 }
 
@@ -231,7 +247,16 @@ function partByContent(
     overrides,
   );
   return {
-    part: { table, inSheet, header: null, slots, columns, body, leading: [] },
+    part: {
+      table,
+      inSheet,
+      header: null,
+      slots,
+      columns,
+      opening: [],
+      body,
+      leading: [],
+    },
     from,
     sure: has("responsible"),
   };

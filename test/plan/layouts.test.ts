@@ -223,3 +223,55 @@ test("several measures lined up in one cell are one, with a note", () => {
   expect(plan.measures).toHaveLength(1);
   expect(plan.notes).toMatchObject([{ table: 0, row: 1 }]);
 });
+
+describe("a section above the first header of its table", () => {
+  test("each section has a header of its own", () => {
+    expect(
+      rowsOf(`
+      План воспитательной работы на 2024-2025 учебный год
+      | Классные часы | < | < | < |
+      | № | Дела | Сроки | Ответственные |
+      | 1 | Урок мира | сентябрь | Вожатый |
+      | Спорт | < | < | < |
+      | № | Дела | Сроки | Ответственные |
+      | 1 | Кросс | май | Вожатый |`),
+    ).toEqual([
+      "§1 – Классные часы",
+      "#",
+      "= 1 Урок мира | сентябрь | Вожатый",
+      "§1 – Спорт",
+      "#",
+      "= 1 Кросс | май | Вожатый",
+    ]);
+  });
+
+  test("a numbered one stands above the only header", () => {
+    const drawing = `
+      План на 2024 год
+      | Раздел 2. Спорт | < | < | < |
+      | № | Дела | Сроки | Ответственные |
+      | 1 | Кросс | май | Вожатый |`;
+    const { plan } = planFrom(drawing, { header: false });
+    expect(plan.title?.value).toBe("План на 2024 год");
+    expect(plan.measures[0]?.path.map(({ title }) => title)).toEqual(["Спорт"]);
+    expect(plan.rows[0]).toMatchObject({ kind: "section", row: 0 });
+  });
+
+  test("a title, aims and a year above it are no sections", () => {
+    for (const above of [
+      "План кружка",
+      "на 2024 год",
+      "Цель: дружба",
+      "1. Сдружить |\n | 2. Научить",
+    ])
+      expect(
+        rowsOf(`
+        | ${above.replace(" |\n", " | < | < | < |\n")} | < | < | < |
+        | № | Дела | Сроки | Ответственные |
+        | 1 | Кросс | май | Вожатый |
+        | Спорт | < | < | < |
+        | № | Дела | Сроки | Ответственные |
+        | 1 | Бег | май | Вожатый |`)[0],
+      ).toBe("#");
+  });
+});

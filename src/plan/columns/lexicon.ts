@@ -351,3 +351,6 @@ export const scheduleMark = /^[хxv+*✓✔•√-]$/i;
 /** Columns of a register, a timetable or a staff list: with one of them a table needs both a deadline and a party. */
 export const foreignHeader =
   /риск|вероятност|полномочи|ситуаци|телефон|должност|подпис|час(?:ов|ы)|кол-во|количеств|предмет|класс|урок|кабинет|балл|процент|%|стоимост|сумм|адрес/i;
+
+/** «Цель: …», «Задачи:» above a header. */
+export const aimLine = /^\s*(?:цел[ьи]|задач[аи])(?![а-яё])/i;

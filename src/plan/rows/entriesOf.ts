@@ -17,7 +17,7 @@ export function entriesOf(parts: readonly PlanPart[]): Entry[] {
   const first = parts.find(({ header }) => header !== null);
   const top = first?.header && first.table.rows[first.header.from];
   return parts.flatMap((part, place) => {
-    const { table, header, body, slots, inSheet } = part;
+    const { table, header, opening, body, slots, inSheet } = part;
     const roles = roleSlots(part.columns);
     const headers = header ? table.rows.slice(header.from, header.to) : [];
     const repeated = new Set(
@@ -25,11 +25,17 @@ export function entriesOf(parts: readonly PlanPart[]): Entry[] {
         (row) => (top && repeatsHeader(row, top)) || isNumberRow(row),
       ),
     );
-    const views = body.map((row) => viewRow(table, row, slots, inSheet));
+    const viewed = (row: Row) => viewRow(table, row, slots, inSheet);
+    const views = body.map(viewed);
     const typed = typedNumbersOf(views, roles);
     let starts = place > 0;
     let above: RowNumber | null = null;
     return [
+      ...opening.map((row) => ({
+        part,
+        row,
+        facts: factsOf(viewed(row), part.columns, roles, typed, false, null),
+      })),
       ...headers.map((row) => ({ part, row, facts: null })),
       ...views.map((view) => {
         if (repeated.has(view.row)) return { part, row: view.row, facts: null };
