@@ -12,6 +12,8 @@ export default defineCheck({
   messages: {
     unrecognised:
       "Не удалось понять срок «{text}»: запишите его датой, месяцем или промежутком",
+    timeless:
+      "В сроке «{text}» нет ни дня, ни месяца – только время или место: допишите дату",
   },
   examples: [
     {
@@ -24,10 +26,27 @@ export default defineCheck({
       good: `| 1 | Издать сборник работ | май 2024 года | Редактор | Сборник |
              | 2 | Разослать сборник | до 15.06.2024 | Редактор | Отметка о рассылке |`,
     },
+    {
+      bad: `| 1 | Репетиция концерта | ⟦16.00, актовый зал⟧ | Вожатый | Сценарий |
+            | 2 | Концерт | 24 мая, 18.00 | Вожатый | Афиша |`,
+      good: `| 1 | Репетиция концерта | 23 мая, 16.00, актовый зал | Вожатый | Сценарий |
+             | Июнь |
+             | 2 | Дискотека | 18.00, актовый зал | Вожатый | Фотоотчёт |`,
+    },
   ],
   *run(plan) {
-    for (const { deadline, of } of deadlinesOf(plan)) {
+    for (const { deadline, measure, of } of deadlinesOf(plan)) {
       if (saysNothing(deadline.text)) continue;
+      if (deadline.parts.length === 0) {
+        if (measure.month === null && !isMark(deadline.text))
+          yield {
+            message: "timeless",
+            data: { text: shorten(deadline.text, 60) },
+            at: deadline.at,
+            ...of,
+          };
+        continue;
+      }
       const part = deadline.parts.find(
         ({ value }) =>
           value.kind === "unrecognised" && value.reason === undefined,
@@ -43,3 +62,6 @@ export default defineCheck({
     }
   },
 });
+
+/** «х», «+»: a mark in a column that stands for a month. */
+const isMark = (text: string): boolean => text.trim().length < 2;
