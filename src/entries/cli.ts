@@ -1,7 +1,7 @@
 import { parentPort } from "node:worker_threads";
 import { answerFile } from "./cli/answerFile";
 import type { FileTask } from "./cli/FileTask";
-import { complain, leaveQuietlyWhenNobodyReads } from "./cli/output";
+import { complain, leaveWhenOutputFails } from "./cli/output";
 import { readCommand } from "./cli/readCommand";
 import { runCommand } from "./cli/runCommand";
 
@@ -14,7 +14,7 @@ if (parentPort) {
     });
   });
 } else {
-  leaveQuietlyWhenNobodyReads();
+  leaveWhenOutputFails();
   const outcome = readCommand(process.argv.slice(2));
   if (outcome.ok)
     runCommand(outcome.command).then(

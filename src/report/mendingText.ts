@@ -28,6 +28,8 @@ function editInWords(edit: Edit): string {
       return `вставить строку после ${String(edit.after + 1)}`;
     case "replace-text":
       if (edit.at.quote === "") return `вписать ${quoted(edit.text)}`;
+      if (edit.text === "\n")
+        return `вместо ${quoted(edit.at.quote)} начать новый абзац`;
       return edit.text === ""
         ? `убрать ${quoted(edit.at.quote)}`
         : `заменить ${quoted(edit.at.quote)} на ${quoted(edit.text)}`;

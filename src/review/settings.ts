@@ -26,8 +26,22 @@ export function readSettings(text: string): SettingsOutcome {
   }
   const parsed = settingsFile.safeParse(json, { error: wordIssue });
   if (parsed.success) return { ok: true, value: parsed.data };
-  const issue = parsed.error.issues[0];
-  return failed(pathText(issue?.path ?? []), issue?.message ?? problems.other);
+  const [issue] = parsed.error.issues;
+  const { path, message } = issue
+    ? innermost(issue)
+    : { path: [], message: problems.other };
+  return failed(pathText(path), message);
+}
+
+/** Where one of several forms goes wrong deeper than the others do, it is the one that was meant. */
+function innermost(
+  issue: z.core.$ZodIssue,
+): Pick<z.core.$ZodIssue, "path" | "message"> {
+  if (issue.code !== "invalid_union") return issue;
+  const inner = issue.errors.flat().find(({ path }) => path.length > 0);
+  return inner
+    ? { path: [...issue.path, ...inner.path], message: inner.message }
+    : issue;
 }
 
 const failed = (path: string, message: string): SettingsOutcome => ({

@@ -1,10 +1,13 @@
 import { strFromU8, unzipSync } from "fflate";
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import {
+  closeSync,
   copyFileSync,
+  existsSync,
   linkSync,
   mkdtempSync,
+  openSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -253,6 +256,36 @@ describe("fix", () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 });
+
+test("a place that cannot be written is told as such", () => {
+  const written = (target: string): readonly string[] => [
+    runCli(["fix", wordPlan, "-o", target]).stderr,
+    runCli(["check", wordPlan, "-o", target]).stderr,
+  ];
+  for (const line of written(folder))
+    expect(line).toContain("это папка: укажите имя файла");
+  for (const line of written(inFolder("нет/а.docx")))
+    expect(line).toContain("такой папки нет: проверьте путь");
+  expect(runCli(["check", wordPlan, "--settings", folder]).stderr).toContain(
+    "это папка, а нужен файл настроек",
+  );
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+if (existsSync("/dev/full"))
+  test("an output without room for the answer is told in a line", () => {
+    const full = openSync("/dev/full", "w");
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [program, "check", wordPlan],
+      { stdio: ["ignore", full, "pipe"], encoding: "utf8" },
+    );
+    closeSync(full);
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: expect.stringMatching(/^plan-table: .*нет места.*\n$/) as string,
+    });
+  });
 
 test.each([
   [["check", "нет-такого.docx"], /нет-такого\.docx: нет такого файла/],

@@ -61,6 +61,8 @@ test.each([
   ],
   ['{"calendar": {"27": {}}}', "calendar.27", /четырёх цифр/],
   ['{"abbreviations": 5}', "abbreviations", /./],
+  ['{"abbreviations": {"ЦРО": 5}}', "abbreviations.ЦРО", /строк|текст/i],
+  ['{"abbreviations": ["ЦРО", ""]}', "abbreviations[1]", /пусто/],
 ])("%s is refused with its place and the reason", (text, path, message) => {
   const outcome = readSettings(text);
   if (outcome.ok) throw new Error("Taken");

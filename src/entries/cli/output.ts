@@ -1,3 +1,5 @@
+import { writeFailure } from "./writeFailure";
+
 /** Writes to standard output. */
 export function print(text: string): void {
   process.stdout.write(text);
@@ -9,11 +11,19 @@ export function complain(message: string): 2 {
   return 2;
 }
 
-/** Whoever reads our output may stop reading («… | head»): that is no failure of ours. */
-export function leaveQuietlyWhenNobodyReads(): void {
-  for (const stream of [process.stdout, process.stderr])
-    stream.on("error", (error: NodeJS.ErrnoException) => {
-      if (error.code !== "EPIPE") throw error;
-      process.exit();
-    });
+/**
+ * Whoever reads our output may stop reading («… | head»): that is no failure of ours. Where the output cannot be
+ * written for another reason, it is said in a line.
+ */
+export function leaveWhenOutputFails(): void {
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    process.exit(
+      error.code === "EPIPE"
+        ? process.exitCode
+        : complain(`вывод: ${writeFailure(error)}`),
+    );
+  });
+  process.stderr.on("error", () => {
+    process.exit();
+  });
 }

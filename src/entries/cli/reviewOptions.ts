@@ -28,7 +28,10 @@ export function readReviewOptions({
   try {
     text = readFileSync(settings, "utf8");
   } catch (error) {
-    return failed(`${settings}: ${failureText(systemFailure(error))}`);
+    const failure = systemFailure(error);
+    return failed(
+      `${settings}: ${failure.kind === "not-a-file" ? "это папка, а нужен файл настроек" : failureText(failure)}`,
+    );
   }
   const read = readSettings(text);
   if (read.ok) return { ok: true, value: { ...value, settings: read.value } };

@@ -1,13 +1,14 @@
 import { writeFileSync } from "node:fs";
 import { checkFormats } from "./checkFormats";
 import type { CheckCommand } from "./Command";
-import { listFiles, systemFailure } from "./listFiles";
+import { listFiles } from "./listFiles";
 import { plainLook, terminalLook } from "./look";
 import { complain, print } from "./output";
 import { failureText } from "./ReadFailure";
 import { readReviewOptions } from "./reviewOptions";
 import { runFiles } from "./runFiles";
 import { isSameFile } from "./sameFile";
+import { writeFailure } from "./writeFailure";
 
 /** Checks every file and writes what was found in the format asked for. */
 export async function runCheck({
@@ -47,7 +48,7 @@ export async function runCheck({
     try {
       writeFileSync(output, text);
     } catch (error) {
-      return complain(`-o ${output}: ${failureText(systemFailure(error))}`);
+      return complain(`-o ${output}: ${writeFailure(error)}`);
     }
   return code;
 }

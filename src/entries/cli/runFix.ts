@@ -45,7 +45,7 @@ export async function runFix({
       }
       const target = output ?? path;
       const failure = writeWhole(target, answer.bytes ?? new Uint8Array());
-      if (failure) code = complain(`${target}: ${failureText(failure)}`);
+      if (failure !== null) code = complain(`${target}: ${failure}`);
       else {
         print(answer.text);
         code = answer.hasErrors ? 1 : 0;

@@ -1,6 +1,8 @@
 import {
+  accessSync,
   chmodSync,
   closeSync,
+  constants,
   fsyncSync,
   openSync,
   realpathSync,
@@ -10,20 +12,18 @@ import {
   writeSync,
 } from "node:fs";
 import path from "node:path";
-import { systemFailure } from "./listFiles";
-import type { ReadFailure } from "./ReadFailure";
+import { writeFailure } from "./writeFailure";
 
 /**
  * Writes a file beside its place and renames it there, so that whoever looks finds the old one or the
- * new one whole. A link keeps leading where it led, a replaced file keeps its permissions.
+ * new one whole. A link keeps leading where it led, a replaced file keeps its permissions, and one that may not be
+ * written is not replaced. Gives what went wrong, null where nothing did.
  */
-export function writeWhole(
-  target: string,
-  bytes: Uint8Array,
-): ReadFailure | null {
+export function writeWhole(target: string, bytes: Uint8Array): string | null {
   let beside: string | null = null;
   try {
     const old = statSync(target, { throwIfNoEntry: false });
+    if (old) accessSync(target, constants.W_OK);
     const place = old ? realpathSync(target) : target;
     beside = path.join(
       path.dirname(place),
@@ -42,6 +42,6 @@ export function writeWhole(
     return null;
   } catch (error) {
     if (beside !== null) rmSync(beside, { force: true });
-    return systemFailure(error);
+    return writeFailure(error);
   }
 }
