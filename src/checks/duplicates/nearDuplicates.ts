@@ -10,7 +10,7 @@ export interface Duplicate {
   readonly exact: boolean;
 }
 
-const betweenWords = /[^\p{L}\p{N}]+/gu;
+const lettersTogether = /[\p{L}\p{N}]+/gu;
 
 /** Under this likeness (cosine of word weights) texts are not compared word by word. */
 const leastLikeness = 0.85;
@@ -50,7 +50,7 @@ export function nearDuplicates(
 const partsOf = recalled((text) => {
   const words = wordingWords(text);
   const keys = words.map(({ key }) => key).sort();
-  const letters = text.toLowerCase().replace(betweenWords, " ").trim();
+  const letters = text.match(lettersTogether)?.join(" ").toLowerCase() ?? "";
   return { letters, words, keys, spokenKeys: keys.join(" ") };
 });
 

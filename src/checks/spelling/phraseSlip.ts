@@ -53,20 +53,22 @@ export function phraseSlip(
   return null;
 }
 
-const standsAt = (
+/** Whether the words go on as the phrase does, whose first word is known to stand there. */
+function standsAt(
   phrase: Phrase,
   text: string,
   words: readonly Word[],
   index: number,
-): boolean =>
-  phrase.words.every((wrong, i) => {
-    const word = words[index + i];
+): boolean {
+  for (let i = 1; i < phrase.words.length; i++) {
     const previous = words[index + i - 1];
-    return (
-      word !== undefined &&
-      word.text === wrong &&
-      (i === 0 ||
-        (previous !== undefined &&
-          onlySpace.test(text.slice(previous.end, word.start))))
-    );
-  });
+    const word = words[index + i];
+    if (
+      !previous ||
+      word?.text !== phrase.words[i] ||
+      !onlySpace.test(text.slice(previous.end, word?.start))
+    )
+      return false;
+  }
+  return true;
+}

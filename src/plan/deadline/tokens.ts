@@ -22,7 +22,7 @@ export interface Token {
 }
 
 const pieces =
-  /\d+|\p{L}+|[\u2070\u00B9\u00B2\u00B3\u2074-\u2079]+|<\/?[a-z]{1,8}\s{0,4}\/?>|\.{2,}|[^\s\d\p{L}]/giu;
+  /\d+|\p{L}+|[\u2070\u00B9\u00B2\u00B3\u2074-\u2079]+|<\/?[a-zA-Z]{1,8}\s{0,4}\/?>|\.{2,}|[^\s\d\p{L}]/gu;
 const compound = /\p{L}{1,2}[-/]\p{L}{1,6}/uy;
 const quotes = /^["«»„“”'`*]$/;
 const tag = /^</;

@@ -17,7 +17,7 @@ export interface PartyToken {
 }
 
 const piece =
-  /<\/?[a-z][^<>\n]{0,30}>|\p{L}+|\p{N}+(?:\p{L}(?!\p{L}))?|[^\s\p{L}\p{N}]/giu;
+  /<\/?[a-zA-Z][^<>\n]{0,30}>|\p{L}+|\p{N}+(?:\p{L}(?!\p{L}))?|[^\s\p{L}\p{N}]/gu;
 const digitFirst = /^\p{N}/u;
 const wordy = /^[\p{L}\p{N}]/u;
 const opening = "([{«";

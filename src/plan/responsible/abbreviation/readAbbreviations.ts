@@ -1,6 +1,11 @@
 import { normalise } from "../../../text/normalise";
 import { hereafter } from "./lexicon";
-import { spelledFrom, spelledWords } from "./spells";
+import {
+  type SpelledWord,
+  spelledFrom,
+  spelledWords,
+  spellingsOf,
+} from "./spells";
 import { type UsedAbbreviation, usedAbbreviations } from "./usedAbbreviations";
 
 /**
@@ -21,8 +26,9 @@ export function readAbbreviations(
   };
   for (const text of texts) {
     const plain = normalise(text).text;
-    readBrackets(plain, keep);
-    readGlossary(plain, keep);
+    const words = spelledWords(plain);
+    readBrackets(plain, words, keep);
+    readGlossary(plain, words, keep);
   }
   return found;
 }
@@ -35,44 +41,59 @@ const spaces = /\s+/g;
 const bracket = /\(([^()]{2,200})\)/g;
 
 /** Characters around an abbreviation among which its expansion is looked for. */
-const before = 300;
+const around = 300;
+
+type Words = readonly SpelledWord[];
 
 /** «… (далее – КОО)», «… (ВПР)». */
-function readBrackets(text: string, keep: Keep): void {
+function readBrackets(text: string, words: Words, keep: Keep): void {
+  let next = 0;
   for (const { 1: inner = "", index } of text.matchAll(bracket)) {
+    while ((words[next]?.start ?? Infinity) < index) next++;
+    const last = next;
     const told = inner.replace(hereafter, "");
     const names = usedAbbreviations(told);
     if (names.length === 0) continue;
-    const lead = text.slice(Math.max(0, index - before), index);
     const explicit = told.length < inner.length;
     const whole = isOnly(names, told);
     if (!explicit && !whole) continue;
     const meant = names.map(({ text: name }) => name);
     for (const name of whole ? [meant.join(" ")] : meant)
-      keep(
-        name,
-        () => wordsBefore(name, lead) ?? (explicit ? clauseBefore(lead) : ""),
-      );
+      keep(name, () => {
+        const start = startBefore(name, words, last, index - around);
+        if (start !== null) return text.slice(start, index);
+        return explicit
+          ? clauseAtEnd(text.slice(Math.max(0, index - around), index))
+          : "";
+      });
   }
 }
 
 /** «КОО – комитет общего образования», «КОО (комитет общего образования)». */
-function readGlossary(text: string, keep: Keep): void {
+function readGlossary(text: string, words: Words, keep: Keep): void {
+  let next = 0;
   for (const { text: name, end } of usedAbbreviations(text)) {
-    const after = text.slice(end, end + before);
-    const words = after.replace(meaning, "");
-    if (words !== after) keep(name, () => wordsAfter(name, words));
+    meaning.lastIndex = end;
+    if (!meaning.test(text)) continue;
+    const start = meaning.lastIndex;
+    while ((words[next]?.start ?? Infinity) < start) next++;
+    const first = next;
+    keep(name, () => {
+      const count = spelledFrom(
+        spellingsOf(name),
+        words,
+        first,
+        Math.min(words.length, first + farthest),
+      );
+      const last = words[first + count - 1];
+      return count > 0 && last
+        ? text.slice(start, last.start + last.text.length)
+        : "";
+    });
   }
 }
 
-/** The words that the abbreviation spells at the beginning of `tail`; «» where it spells none. */
-function wordsAfter(abbreviation: string, tail: string): string {
-  const words = spelledWords(tail);
-  const last = words[spelledFrom(abbreviation, words) - 1];
-  return last ? tail.slice(0, last.start + last.text.length) : "";
-}
-
-const meaning = /^["»”]?\s*(?:[-=:]\s*|\()["«“]?/;
+const meaning = /["»”]?\s*(?:[-=:]\s*|\()["«“]?/y;
 
 /** Nothing but abbreviations, maybe in quotes. */
 const isOnly = (names: readonly UsedAbbreviation[], told: string): boolean =>
@@ -81,22 +102,28 @@ const isOnly = (names: readonly UsedAbbreviation[], told: string): boolean =>
 
 const quotes = /["«»“”„]/g;
 
-/** The words right before, as many as the abbreviation spells; null where it spells none. */
-function wordsBefore(abbreviation: string, lead: string): string | null {
-  const words = spelledWords(lead);
-  for (let count = 2; count <= Math.min(words.length, farthest); count++) {
-    const tail = words.slice(-count);
-    if (spelledFrom(abbreviation, tail) === count)
-      return lead.slice(tail[0]?.start);
+/** Where the words begin that the abbreviation spells right before word `to`, from offset `least` on; null where it spells none. */
+function startBefore(
+  abbreviation: string,
+  words: Words,
+  to: number,
+  least: number,
+): number | null {
+  const spellings = spellingsOf(abbreviation);
+  for (let count = 2; count <= farthest; count++) {
+    const first = words[to - count];
+    if (!first || first.start < least) return null;
+    if (spelledFrom(spellings, words, to - count, to) === count)
+      return first.start;
   }
   return null;
 }
 
-/** Words before a bracket among which an expansion may begin. */
+/** Words beside an abbreviation among which its expansion stands. */
 const farthest = 20;
 
 /** All that was said since the last stop. */
-function clauseBefore(lead: string): string {
+function clauseAtEnd(lead: string): string {
   const starts = stops.map((stop) => {
     const at = lead.lastIndexOf(stop);
     return at < 0 ? 0 : at + stop.length;

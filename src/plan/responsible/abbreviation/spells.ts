@@ -19,32 +19,48 @@ export const spelledWords = (text: string): SpelledWord[] =>
   }));
 
 /**
- * How many of the words, counted from the first, the abbreviation stands for letter by letter, or 0 where it does not:
- * «ВсОШ» for «всероссийская олимпиада школьников». Small words may be left out or have a letter of their own.
+ * How many of the words from `from` to `to` the abbreviation (its `spellings`) stands for letter by letter, or 0 where
+ * it does not: «ВсОШ» for «всероссийская олимпиада школьников». Small words may be left out or have a letter of their
+ * own.
  */
 export const spelledFrom = (
-  abbreviation: string,
+  [whole, plain]: Spellings,
   words: readonly SpelledWord[],
-): number =>
-  spell(syllablesOf(abbreviation), words) ||
-  spell(syllablesOf(abbreviation.replace(conjoining, "")), words);
+  from: number,
+  to: number,
+): number => spell(whole, words, from, to) || spell(plain, words, from, to);
+
+/** The beginnings of words that an abbreviation is made of, also without the «и» that joins them. */
+export type Spellings = readonly [
+  whole: readonly string[],
+  plain: readonly string[],
+];
+
+export const spellingsOf = (abbreviation: string): Spellings => [
+  syllablesOf(abbreviation),
+  syllablesOf(abbreviation.replace(conjoining, "")),
+];
 
 function spell(
   syllables: readonly string[],
   words: readonly SpelledWord[],
+  from: number,
+  to: number,
 ): number {
-  let at = 0;
+  let at = from;
   for (const syllable of syllables) {
-    while (
-      !words[at]?.text.startsWith(syllable) &&
-      small.has(words[at]?.text ?? "")
-    )
-      at++;
-    if (!words[at]?.text.startsWith(syllable)) return 0;
+    while (at < to && !begins(words[at], syllable) && isSmall(words[at])) at++;
+    if (at >= to || !begins(words[at], syllable)) return 0;
     at++;
   }
-  return syllables.length > 1 ? at : 0;
+  return syllables.length > 1 ? at - from : 0;
 }
+
+const begins = (word: SpelledWord | undefined, syllable: string): boolean =>
+  word?.text.startsWith(syllable) === true;
+
+const isSmall = (word: SpelledWord | undefined): boolean =>
+  word !== undefined && small.has(word.text);
 
 /** «ВсОШ» is «вс», «о», «ш». */
 function syllablesOf(abbreviation: string): readonly string[] {
