@@ -28,7 +28,9 @@ export class FirstLoadBudget {
 
   scripts(compilation) {
     const entry = compilation.entrypoints.get(this.entry);
-    const named = this.chunks.map((chunk) => compilation.namedChunks.get(chunk));
+    const named = this.chunks.map((chunk) =>
+      compilation.namedChunks.get(chunk),
+    );
     const workers = compilation.asyncEntrypoints;
     const files = [
       ...[entry, ...workers].flatMap(({ chunks }) => chunks),

@@ -36,6 +36,7 @@ export const words = {
   undone: "Отменено",
   journal: "Что изменено",
   search: "Найти в замечаниях",
+  searchShort: "Найти",
   grouping: "Порядок",
   byPlace: "По строкам",
   byCheck: "По видам",
@@ -52,9 +53,9 @@ export const words = {
   show: "Показать",
   fix: "Исправить",
   why: "Почему?",
-  dismiss: "Не замечание",
+  dismiss: "Отклонить",
   fillIn: "Вписать",
-  replace: "Написать иначе",
+  replace: "Изменить",
   byHand: "Исправьте это место в документе: список обновится сам.",
   close: "Закрыть",
   loading: "Загружаю…",
@@ -93,7 +94,7 @@ const finding: NounForms = ["замечание", "замечания", "зам�
 const place: NounForms = ["место", "места", "мест"];
 
 export const mendAllTitle = (count: number): string =>
-  `Исправить сразу ${counted(count, finding)}`;
+  `Исправить ${count > 1 ? "сразу " : ""}${counted(count, finding)}`;
 
 export const mendKindTitle = (count: number): string =>
   `Исправить все такие (${String(count)})`;
@@ -105,7 +106,7 @@ export const mendedOne = (message: string): string => `Исправлено: ${m
 
 export const writtenTitle = (text: string): string => `Вписано: ${text}`;
 
-export const dismissedTitle = "Отмечено: не замечание";
+export const dismissedTitle = "Замечание отклонено";
 
 export const foundNow = (count: number, all: number): string =>
   `Показано ${String(count)} из ${String(all)}`;
@@ -113,8 +114,8 @@ export const foundNow = (count: number, all: number): string =>
 export const dismissedCount = (count: number): string =>
   `Отклонено: ${counted(count, finding)}. Список – в протоколе.`;
 
-export const stepCount = (count: number): string =>
-  `Что изменено (${String(count)})`;
+export const journalTitle = (count: number, last: string): string =>
+  `Что изменено (${String(count)}). ${last}`;
 
 /** What happened and what to do, for a person. */
 export function failureText(failure: SessionFailure): string {
@@ -207,8 +208,8 @@ export const roleNames: Readonly<Record<ColumnRole, string>> = {
 
 export const protocolWords = {
   print: "Печать",
-  save: "Сохранить как",
-  formats: { html: "Веб-страница", txt: "Текст", json: "JSON" },
+  save: "Сохранить",
+  formats: { html: "Страница", txt: "Текст", json: "JSON" },
   fileName: "Протокол проверки",
   frame: "Протокол проверки",
   saved: "Протокол сохранён",

@@ -1,9 +1,14 @@
 import { Button } from "@fluentui/react-components";
-import { ArrowUndo16Regular } from "@fluentui/react-icons";
+import {
+  ArrowUndo16Regular,
+  ChevronDown16Regular,
+  ChevronUp16Regular,
+} from "@fluentui/react-icons";
 import { useState } from "react";
 import type { ReviewSession } from "../session/ReviewSession";
 import type { JournalEntry, SessionState } from "../session/SessionState";
-import { panelWords, stepCount, words } from "../strings";
+import { oneLine } from "../../text/visibleText";
+import { journalTitle, panelWords, words } from "../strings";
 import ui from "../ui/ui.module.css";
 import { ChangeText } from "./ChangeText";
 import styles from "./JournalBar.module.css";
@@ -22,6 +27,7 @@ export default function JournalBar({
   readonly announce: (message: string) => void;
 }) {
   const [open, setOpen] = useState(false);
+  const last = oneLine(journal.at(-1)?.title ?? "");
   return (
     <footer className={styles.bar}>
       {open && (
@@ -37,29 +43,27 @@ export default function JournalBar({
         </ol>
       )}
       <div className={styles.last}>
-        <p className={styles.title} title={journal.at(-1)?.title}>
-          {journal.at(-1)?.title}
-        </p>
-        <Button
-          size="small"
-          appearance="subtle"
-          className={styles.button}
+        <button
+          type="button"
+          className={styles.title}
           aria-expanded={open}
+          aria-label={journalTitle(journal.length, last)}
+          title={words.journal}
           onClick={() => {
             setOpen(!open);
           }}
         >
-          {stepCount(journal.length)}
-        </Button>
+          {open ? <ChevronDown16Regular /> : <ChevronUp16Regular />}
+          <span className={styles.words}>{last}</span>
+        </button>
         <Button
           size="small"
           className={styles.button}
           icon={<ArrowUndo16Regular />}
           disabledFocusable={work === "writing"}
           onClick={() => {
-            const title = journal.at(-1)?.title ?? "";
             void session.undo().then((done) => {
-              if (done) announce(`${words.undone}: ${title}`);
+              if (done) announce(`${words.undone}: ${last}`);
             });
           }}
         >
@@ -74,7 +78,7 @@ function Step({ entry: { title, changes } }: { readonly entry: JournalEntry }) {
   const more = changes.length - shownChanges;
   return (
     <li className={styles.step}>
-      <h3 className={ui.heading}>{title}</h3>
+      <h3 className={ui.heading}>{oneLine(title)}</h3>
       {changes.slice(0, shownChanges).map((change, index) => (
         <ChangeText key={index} change={change} />
       ))}

@@ -69,7 +69,9 @@ export function CheckView({
     if (grouping === "place") return () => null;
     const name = placeNamer(grid);
     return (finding: Finding) =>
-      [finding.number, name(finding)].filter((part) => part).join(", ") || null;
+      [finding.number && `№ ${finding.number}`, name(finding)]
+        .filter((part) => part !== null)
+        .join(", ") || null;
   }, [grouping, grid]);
   const actions = useMemo((): FindingActions => {
     const mend = async (wanted?: (finding: Finding) => boolean) => {
@@ -136,7 +138,7 @@ export function CheckView({
           <input
             type="search"
             className={styles.search}
-            placeholder={words.search}
+            placeholder={words.searchShort}
             aria-label={words.search}
             value={filter.search}
             onChange={({ target }) => {

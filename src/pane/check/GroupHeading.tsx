@@ -19,23 +19,20 @@ export function GroupHeading({
 }) {
   return (
     <div className={styles.group}>
-      <h2 className={ui.heading}>{shorten(title, 90)}</h2>
+      <h2 className={ui.heading} title={title}>
+        {shorten(title, 160)}
+        {check !== null && ` (${String(findings.length)})`}
+      </h2>
       {place !== null && <p className={styles.place}>{place}</p>}
-      {check !== null && (
-        <p className={styles.place}>
-          {findings.length}
-          {safe > 1 && (
-            <Button
-              size="small"
-              appearance="subtle"
-              onClick={() => {
-                actions.mendKind(check);
-              }}
-            >
-              {mendKindTitle(safe)}
-            </Button>
-          )}
-        </p>
+      {check !== null && safe > 1 && (
+        <Button
+          size="small"
+          onClick={() => {
+            actions.mendKind(check);
+          }}
+        >
+          {mendKindTitle(safe)}
+        </Button>
       )}
     </div>
   );
