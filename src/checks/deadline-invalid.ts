@@ -1,6 +1,10 @@
-import { deadlinesOf, partAt } from "../plan/deadline/deadlinesOf";
+import { deadlinesOf, lastDay, partAt } from "../plan/deadline/deadlinesOf";
+import { readDeadline } from "../plan/deadline/readDeadline";
+import type { Plan, RowCells } from "../plan/Plan";
+import { type CalendarDate, compareDates } from "../text/calendarDate";
 import { shorten } from "../text/shorten";
 import { defineCheck } from "./check";
+import { namesYear } from "./namesYear";
 
 export default defineCheck({
   id: "deadline-invalid",
@@ -11,6 +15,8 @@ export default defineCheck({
   messages: {
     invalid:
       "Срока «{text}» не бывает: такого дня нет в календаре или конец стоит раньше начала; исправьте дату",
+    reversed:
+      "Срок «{text}» наступает раньше, чем начало «{start}»: исправьте одну из дат",
   },
   examples: [
     {
@@ -21,9 +27,30 @@ export default defineCheck({
       bad: `| 1 | Провести неделю чтения | ⟦с 20.03.2024 по 10.03.2024⟧ | Библиотекарь | Фотоотчёт |`,
       good: `| 1 | Провести неделю чтения | с 10.03.2024 по 20.03.2024 | Библиотекарь | Фотоотчёт |`,
     },
+    {
+      bad: `| № | Мероприятие | Начало | Окончание | Ответственный |
+            | 1 | Провести смотр | 20.03.2024 | ⟦10.03.2024⟧ | Завхоз |`,
+      good: `| № | Мероприятие | Начало | Окончание | Ответственный |
+             | 1 | Провести смотр | 10.03.2024 | 20.03.2024 | Завхоз |
+             | 2 | Провести сбор | октябрь | май | Завхоз |`,
+    },
   ],
   *run(plan) {
-    for (const { deadline, of } of deadlinesOf(plan))
+    for (const { deadline, row, of } of deadlinesOf(plan)) {
+      const start = writtenStart(plan, row);
+      const last = lastDay(deadline);
+      if (
+        start &&
+        last &&
+        namesYear(deadline.text) &&
+        compareDates(last, start.day) < 0
+      )
+        yield {
+          message: "reversed",
+          data: { text: shorten(deadline.text, 60), start: start.text },
+          at: deadline.at,
+          ...of,
+        };
       for (const part of deadline.parts) {
         const { value } = part;
         if (value.kind !== "unrecognised" || value.reason !== "invalid")
@@ -36,5 +63,19 @@ export default defineCheck({
           ...of,
         };
       }
+    }
   },
 });
+
+/** The day in the column that says when the row's work begins; null where it is not one date with its year. */
+function writtenStart(
+  { period }: Plan,
+  { others }: RowCells,
+): { readonly day: CalendarDate; readonly text: string } | null {
+  const text = others.find(({ column }) => column.other === "start")?.at.quote;
+  if (text === undefined || !namesYear(text)) return null;
+  const [part, more] = readDeadline(text, { period, sectionMonth: null });
+  return part?.value.kind === "date" && part.value.start && !more
+    ? { day: part.value.start, text: shorten(text, 60) }
+    : null;
+}

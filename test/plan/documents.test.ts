@@ -289,3 +289,21 @@ test("the user's word on columns and period outweighs the reading", () => {
   expect(plan.period).toMatchObject({ source: "user", start: { year: 2025 } });
   expect(plan.measures[0]?.responsible?.text).toBe("Завуч");
 });
+
+test("an order's number in a stamp beside another stamp is no order of the document's own", () => {
+  const { heading, plans } = readDocument(
+    drawnGrid(`
+      Принято на собрании                    Утверждаю
+      Протокол № 1 от 30.08.2024             Заведующий
+      Приказ № 15 от 02.09.2024
+      ПЛАН РАБОТЫ
+      кружка на 2024-2025 учебный год
+      | № | Мероприятие | Срок | Ответственный |
+      | 1 | Вечер загадок | ноябрь | Вожатый |`).grid,
+  );
+  expect(heading.act).toBeNull();
+  expect(heading.approval?.number).toMatchObject({ value: "15" });
+  expect(plans[0]?.title?.value).toBe(
+    "ПЛАН РАБОТЫ кружка на 2024-2025 учебный год",
+  );
+});

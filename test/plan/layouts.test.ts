@@ -224,6 +224,17 @@ test("several measures lined up in one cell are one, with a note", () => {
   expect(plan.notes).toMatchObject([{ table: 0, row: 1 }]);
 });
 
+test("a wording broken by a header repeated in the same table goes on below it", () => {
+  expect(
+    rowsOf(`
+    | № | Мероприятие | Срок | Ответственный |
+    | 1 | Провести сбор вещей и | март | Отдел |
+    | № | Мероприятие | Срок | Ответственный |
+    | | продуктов для отряда | | снабжения |
+    | 2 | Сходить в поход | май | Вожатый |`).map((line) => line[0]),
+  ).toEqual(["#", "=", "#", "+", "="]);
+});
+
 describe("a section above the first header of its table", () => {
   test("each section has a header of its own", () => {
     expect(

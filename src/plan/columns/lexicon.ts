@@ -90,7 +90,7 @@ export const headerWords: readonly HeaderWord[] = [
     otherwise: "detail",
     weight: 4,
   },
-  { stems: ["начал"], meaning: "start" },
+  { stems: ["начал"], meaning: "start", otherwise: "deadline" },
   { stems: ["окончани", "завершени", "конец"], meaning: "deadline" },
   {
     stems: [
@@ -329,6 +329,11 @@ export const headerPhrases: readonly {
     otherwise: "detail",
   },
   { pattern: /^контрольн[а-я]* (?:срок|дат)/, meaning: "deadline" },
+  {
+    pattern: /^(?:дата|срок|время|план[а-я]* дата) начал/,
+    meaning: "start",
+    otherwise: "deadline",
+  },
   {
     pattern: /^отчетн[а-я]* (?:период|дат)/,
     meaning: "deadline",

@@ -12,12 +12,12 @@ import {
   actTitle,
   actWords,
   appendixMention,
-  approvalWord,
   approves,
   planTitle,
   preamble,
 } from "./lexicon";
 import { joined, type Line } from "./Line";
+import { approvalLine } from "./readApproval";
 
 /** Where no appendix mark parts them, the plan's title ends the act it stands in. */
 export function titleAfterAct(plain: readonly string[]): number {
@@ -39,7 +39,7 @@ export function readAct(
   plain: readonly string[],
   to: number,
 ): ActRead | null {
-  const stamp = plain.findIndex((text) => approvalWord.test(text));
+  const stamp = approvalLine(lines);
   const end = stamp < 0 ? to : Math.min(to, stamp);
   const kindLine = plain.findIndex(
     (text, index) => index < end && text.length < 120 && kindOf(text) !== null,

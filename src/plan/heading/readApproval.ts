@@ -14,10 +14,7 @@ export function readApproval(
   plain: readonly string[],
 ): ApprovalStamp | null {
   for (const [index, line] of lines.entries()) {
-    const parts = segments(line);
-    const place = parts.findIndex(({ text }) =>
-      approvalWord.test(plainLine(text)),
-    );
+    const { parts, place } = stampIn(line);
     const part = parts[place];
     if (!part) continue;
     const found: Details[] = [readDetails(part, false)];
@@ -34,6 +31,21 @@ export function readApproval(
     return { at: part.at, ...mergeDetails(found) };
   }
   return null;
+}
+
+/** The line that the approval stamp begins in, also beside another stamp; -1 where there is none. */
+export const approvalLine = (lines: readonly Line[]): number =>
+  lines.findIndex((line) => stampIn(line).place >= 0);
+
+function stampIn(line: Line): {
+  readonly parts: readonly Line[];
+  readonly place: number;
+} {
+  const parts = segments(line);
+  const place = parts.findIndex(({ text }) =>
+    approvalWord.test(plainLine(text)),
+  );
+  return { parts, place };
 }
 
 /** A cell of another column: the stamp there is another's. */

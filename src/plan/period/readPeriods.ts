@@ -12,6 +12,7 @@ import type { Period } from "../Plan";
 import {
   calendarYear,
   datesFromTo,
+  datesOfPeriod,
   monthNames,
   monthsOfYear,
   ordinals,
@@ -51,6 +52,7 @@ export const schoolYearFrom = (year: number): DateRange => ({
 /** Forms in order of precedence: what one has read, the next do not read again. */
 const forms: readonly (readonly [RegExp, Reader])[] = [
   [datesFromTo, readDates],
+  [datesOfPeriod, readDates],
   [partOfYear, readPartOfYear],
   [schoolYear, readSchoolYear],
   [schoolYearAfter, readSchoolYear],
@@ -217,8 +219,14 @@ function readDates([
   monthWord2,
   year2,
 ]: Groups): ReturnType<Reader> {
-  const start = dateOf(year, month, monthWord, day);
   const end = dateOf(year2, month2, monthWord2, day2);
+  const unnamed = month === undefined && monthWord === undefined;
+  const start = dateOf(
+    year ?? year2,
+    unnamed ? month2 : month,
+    unnamed ? monthWord2 : monthWord,
+    day,
+  );
   if (!start || !end) return null;
   const school =
     start.month === 9 &&

@@ -25,7 +25,7 @@ export function roleSlots(columns: readonly AssignedRole[]): RoleSlots {
 /** What a row looks like before it is known what it is. */
 export interface RowFacts {
   readonly view: RowView;
-  /** First body row of a table after the plan's first one. */
+  /** First body row of a table after the plan's first one, or under a header repeated within a table: of a new page. */
   readonly startsTable: boolean;
   readonly number: RowNumber | null;
   /** The measure's cell, also through a merge; null where the row has none. */

@@ -38,7 +38,10 @@ export function entriesOf(parts: readonly PlanPart[]): Entry[] {
       })),
       ...headers.map((row) => ({ part, row, facts: null })),
       ...views.map((view) => {
-        if (repeated.has(view.row)) return { part, row: view.row, facts: null };
+        if (repeated.has(view.row)) {
+          starts = true;
+          return { part, row: view.row, facts: null };
+        }
         const facts = factsOf(view, part.columns, roles, typed, starts, above);
         starts = false;
         above = facts.number ?? above;

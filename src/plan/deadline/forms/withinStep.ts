@@ -108,12 +108,16 @@ function pastDayDetail(reading: Reading, at: number): number | undefined {
     ["start", "middle", "finish"],
     ["monthUnit", "quarter"],
   );
-  const weekday = past(
-    reading,
-    skip(reading, at, "in"),
-    ["ordinal", "last"],
-    ["weekday", "week", "decade"],
-  );
+  const inside = skip(reading, at, "in");
+  const weekday =
+    numberAt(reading, inside) === undefined
+      ? past(
+          reading,
+          inside,
+          ["ordinal", "last"],
+          ["weekday", "week", "decade"],
+        )
+      : past(reading, inside + 1, ["weekday", "week", "decade"]);
   return (
     part ??
     (weekday === undefined ? undefined : skip(reading, weekday, "monthUnit"))
