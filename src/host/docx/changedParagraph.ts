@@ -19,6 +19,8 @@ export type Refusal =
   | "wrapped-paragraph-break"
   | "merged-structure"
   | "merged-rows"
+  | "comment"
+  | "nested-table"
   | "attribute-prefix";
 
 /** The splices that change a paragraph's text; changes are in order and do not overlap. */

@@ -8,8 +8,9 @@ import type {
 import type { XmlElement } from "../openxml/xml";
 import { child, childElements, sourceOf } from "../openxml/xmlTree";
 import { changedParagraph, type Refusal } from "./changedParagraph";
-import { newRow } from "./newRow";
 import { markedParagraph, markedRow } from "./marks";
+import { newRow } from "./newRow";
+import { halfMarks, lostWith } from "./removedContent";
 import type { Tracking } from "./Tracking";
 
 /**
@@ -25,9 +26,11 @@ export function changedRows(
   const isEmptied =
     removed.size === table.rows.length && insertions.length === 0;
   if (isEmptied && !tracking && !table.hasDeletedRows) {
-    const locked = table.rows.find((row) => row.locked)?.locked;
-    if (locked) return locked;
-    return cutsField(table.element) ? "field" : [without(table.element)];
+    for (const { element, locked } of table.rows) {
+      const refusal = locked ?? lostWith(element);
+      if (refusal) return refusal;
+    }
+    return [without(table.element)];
   }
   const splices: Splice[] = [];
   for (const [index, row] of table.rows.entries()) {
@@ -75,7 +78,7 @@ function outermost(element: XmlElement): XmlElement {
 
 const without = (element: XmlElement): Splice => {
   const { start, end } = outermost(element);
-  return { start, end, text: "" };
+  return { start, end, text: halfMarks(element) };
 };
 
 function refuseRemoval(
@@ -84,8 +87,8 @@ function refuseRemoval(
   insertions: readonly InsertRow[],
   tracking: Tracking | null,
 ): Refusal | null {
-  if (locked) return locked;
-  if (cutsField(element)) return "field";
+  const refusal = locked ?? lostWith(element);
+  if (refusal) return refusal;
   const grows = (cell: WordCell): boolean =>
     insertions.some(
       ({ after }) => after >= index && after < index + cell.rowSpan - 1,
@@ -124,13 +127,6 @@ function movedMerge(
       text: to.document.text.slice(contentStart(from), from.closeStart),
     },
   ];
-}
-
-/** Whether a field begins in the element and ends outside it, or the other way round. */
-function cutsField(element: XmlElement): boolean {
-  const source = sourceOf(element);
-  const count = (kind: string): number => source.split(`"${kind}"`).length;
-  return source.includes("fldChar") && count("begin") !== count("end");
 }
 
 const mergeElement = (cell: XmlElement): XmlElement | null => {

@@ -485,6 +485,31 @@ describe("removing rows", () => {
     );
     expect(bodyAfter(tbl(tr([tc(begin)])), [removeRow(0)])).toBe("field");
   });
+
+  test.each([
+    [p('<w:r><w:footnoteReference w:id="2"/></w:r>'), "note-reference"],
+    [p("<w:r><w:drawing/></w:r>"), "drawing"],
+    [p('<w:r><w:commentReference w:id="0"/></w:r>'), "comment"],
+    [p(`<w:hyperlink w:anchor="x">${run("a")}</w:hyperlink>`), "field"],
+    [tbl(tr(["x"])) + p(), "nested-table"],
+  ])("keeps what is not text: %s", (inside, refusal) => {
+    const body = tbl(tr([tc(inside)]), tr(["b"]));
+    expect(bodyAfter(body, [removeRow(0)])).toBe(refusal);
+    expect(bodyAfter(body, [removeRow(0)], AUTHOR)).toBe(refusal);
+    expect(bodyAfter(tbl(tr([tc(inside)])), [removeRow(0)])).toBe(refusal);
+  });
+
+  test("keeps the mark of a range that goes on elsewhere", () => {
+    const start = '<w:bookmarkStart w:id="1" w:name="a"/>';
+    const end = '<w:bookmarkEnd w:id="1"/>';
+    const whole =
+      '<w:bookmarkStart w:id="2" w:name="b"/><w:bookmarkEnd w:id="2"/>';
+    expect(
+      bodyAfter(tbl(tr([tc(p(start + run("a") + whole))]), tr([tc(p(end))])), [
+        removeRow(0),
+      ]),
+    ).toBe(tbl(start, tr([tc(p(end))])));
+  });
 });
 
 describe("inserting rows", () => {
