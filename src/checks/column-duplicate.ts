@@ -29,6 +29,12 @@ export default defineCheck({
              | 1 | Закупить мел | май 2024 года | Завхоз | Мел | | |
              | 2 | Закупить тряпки | июнь 2024 года | Завхоз | Тряпки | | |`,
     },
+    {
+      bad: `| № | Мероприятие | Срок | Ответственный | ⟦Исполнитель⟧ |
+            | 1 | Закупить мел | май 2024 года | Завхоз | Завхоз |`,
+      good: `| № | Мероприятие | Срок, ответственный |
+             | 1 | Закупить мел | май 2024 года, завхоз |`,
+    },
   ],
   *run(plan) {
     const first = new Map<string, Column>();
@@ -36,7 +42,7 @@ export default defineCheck({
       for (const key of keysOf(column)) {
         const known = first.get(key);
         if (!known) first.set(key, column);
-        else if (known !== column) {
+        else if (known.index !== column.index) {
           yield {
             message: "same",
             data: {

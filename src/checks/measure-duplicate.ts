@@ -32,12 +32,20 @@ export default defineCheck({
              | ИЮНЬ | < | < | < | < |
              | 2 | Обход территории | 15 | Сторож | Запись |`,
     },
+    {
+      bad: `| № | Дела | Классы | Сроки | Ответственный |
+            | 1 | Осенний поход | 5 | октябрь 2024 года | Вожатый |
+            | 2 | ⟦Осенний поход⟧ | 5 | октябрь 2024 года | Вожатый |`,
+      good: `| № | Дела | Классы | Сроки | Ответственный |
+             | 1 | Осенний поход | 5 | октябрь 2024 года | Вожатый |
+             | 2 | Осенний поход | 6 | октябрь 2024 года | Вожатый |`,
+    },
   ],
   *run({ measures }) {
     const rows = measures.filter(({ wholeText }) => !saysNothing(wholeText));
     const texts = rows.map((row) => ({
       text: wholeWording(row),
-      group: `${row.month ?? ""}`,
+      group: [row.month ?? "", ...participantsOf(row)].join(" "),
     }));
     for (const { later, earlier, exact } of nearDuplicates(texts)) {
       const row = rows[later];
@@ -52,6 +60,12 @@ export default defineCheck({
     }
   },
 });
+
+/** For whom it is: the same for another class is another measure. */
+const participantsOf = ({ others }: Measure): string[] =>
+  others.flatMap(({ column, at }) =>
+    column.other === "participants" ? [at.quote.replace(/\s/g, "")] : [],
+  );
 
 const wholeWording = ({ wholeText, subItems }: Measure): string =>
   [wholeText, ...subItems.map(({ measure }) => measure.value)].join("\n");

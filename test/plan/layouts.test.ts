@@ -286,3 +286,48 @@ describe("a section above the first header of its table", () => {
       ).toBe("#");
   });
 });
+
+test("quarters by their bare ordinals under a header that says so", () => {
+  const { plan } = planFrom(
+    `
+    План на 2024 год
+    | № | Мероприятие | Сроки по кварталам | < | Ответственный |
+    | ^ | ^ | I | II | ^ |
+    | 1 | Осмотр | х | х | Завхоз |
+    | 2 | Уборка | | х | Завхоз |`,
+    { header: false },
+  );
+  expect(
+    plan.measures.map(({ deadline }) => deadline?.parts[0]?.value),
+  ).toEqual([
+    {
+      kind: "period",
+      start: { year: 2024, month: 1, day: 1 },
+      end: { year: 2024, month: 6, day: 30 },
+    },
+    {
+      kind: "period",
+      start: { year: 2024, month: 4, day: 1 },
+      end: { year: 2024, month: 6, day: 30 },
+    },
+  ]);
+});
+
+test("the levels of a school above its tables head them, the first one too", () => {
+  const { plan } = planFrom(
+    `
+    План воспитания на 2024-2025 учебный год
+    Уровень начального общего образования
+    | Дела | Классы | Сроки | Ответственный |
+    | Поход | 1-4 | май | Вожатый |
+    Уровень основного общего образования
+    | Дела | Классы | Сроки | Ответственный |
+    | Поход | 5-9 | май | Вожатый |`,
+    { header: false },
+  );
+  expect(plan.title?.value).toBe("План воспитания на 2024-2025 учебный год");
+  expect(plan.measures.map(({ path }) => path[0]?.title)).toEqual([
+    "Уровень начального общего образования",
+    "Уровень основного общего образования",
+  ]);
+});

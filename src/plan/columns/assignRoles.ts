@@ -1,6 +1,6 @@
 import type { Column, ColumnRole, OtherColumn } from "../Plan";
 import { type HeaderReading, readHeaderMeaning } from "./headerMeaning";
-import type { HeaderMeaning } from "./lexicon";
+import { bareOrdinal, type HeaderMeaning, scheduleUnits } from "./lexicon";
 
 /** The role of one column before it is tied to its table. */
 export interface AssignedRole {
@@ -75,7 +75,7 @@ export function assignRoles(
   return meanings.map((meaning, index) => {
     const { also = null, meaning: said, seen } = readings[index] ?? {};
     const basis = seen ? "content" : "header";
-    const mark = said === "schedule" ? (headers[index]?.at(-1) ?? null) : null;
+    const mark = said === "schedule" ? markOf(headers[index] ?? []) : null;
     const blank = headers[index]?.length === 0 && meaning === "unknown";
     return isRole(meaning)
       ? {
@@ -93,6 +93,15 @@ export function assignRoles(
           basis,
         };
   });
+}
+
+/** «I» under «Сроки по кварталам» is the first quarter. */
+function markOf(texts: readonly string[]): string | null {
+  const lowest = texts.at(-1);
+  if (lowest === undefined || !bareOrdinal.test(lowest)) return lowest ?? null;
+  const above = texts.slice(0, -1).join(" ");
+  const unit = scheduleUnits.find(([word]) => word.test(above))?.[1];
+  return unit === undefined ? lowest : `${lowest.trim()} ${unit}`;
 }
 
 /** A schedule of marks stands for the deadline where no column does; years beside sums hold sums. */

@@ -293,6 +293,11 @@ export const headerPhrases: readonly {
     meaning: "completion",
   },
   {
+    pattern: /^что (?:получ|будет|ожида|в итоге)/,
+    meaning: "result",
+    otherwise: "detail",
+  },
+  {
     pattern: /^кто (?:участв|присутств|приглаша)/,
     meaning: "participants",
   },
@@ -349,6 +354,14 @@ export const headerPhrases: readonly {
 /** The name of a month or a quarter, alone in a header: a column of a schedule. */
 export const scheduleHeader =
   /^(?:(?:[i1]|[i1]{2,3}|iv|2|3|4)(?:-?(?:й|ый|ой|ий))? ?(?:кв(?:артал)?|чет(?:верть)?|полугодие|триместр)\.?|i|ii|iii|iv|янв(?:арь)?|фев(?:раль)?|март?|апр(?:ель)?|май|июнь?|июль?|авг(?:уст)?|сент?(?:ябрь)?|окт(?:ябрь)?|ноя(?:брь|б)?|дек(?:абрь)?|20\d\d(?: ?г(?:од|\.)?)?)\.?$/;
+
+/** «I», «IV» that the header above must explain, and what it may say. */
+export const bareOrdinal = /^\s*[IІ]{1,3}\s*$|^\s*IV\s*$/i;
+export const scheduleUnits: readonly (readonly [RegExp, string])[] = [
+  [/квартал/i, "квартал"],
+  [/четверт/i, "четверть"],
+  [/полугоди/i, "полугодие"],
+];
 
 /** A mark in a schedule: «х», «+», «V». */
 export const scheduleMark = /^[хxv+*✓✔•√-]$/i;

@@ -33,7 +33,7 @@ export const headingWord =
 
 /** The same before a number or a quoted name: a heading also outside a table («Модуль «Семья»»). */
 export const namedHeading =
-  /^\s*(?:раздел|глава|направление|модуль|блок|этап|часть|подраздел|приоритет)\s*(?:№\s?)?(?:[\dIVXІХ]|[«"“„])/i;
+  /^\s*(?:раздел|глава|направление|модуль|блок|этап|часть|подраздел|приоритет)\s*(?:№\s?)?(?:[\dIVXІХ]|[«"“„])|^\s*уровень\s(?:началь|основн|средн|дошкольн)/i;
 
 /** Words that make the number before them a count or a date: «5 классы», «1 сентября», «I квартал». */
 export const countedWord =
