@@ -7,7 +7,10 @@ const page = globalThis as unknown as {
   postMessage: (answer: DeskAnswer) => void;
 };
 
-const desk = new Desk();
+/** Nobody waits for this thread but to stop it. */
+const SLICE = 40;
+
+const desk = new Desk(SLICE);
 const running = new Map<number, AbortController>();
 
 async function answer({

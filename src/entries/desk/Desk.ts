@@ -21,6 +21,12 @@ export class Desk {
   private review: Review | null = null;
   private readonly points = new WeakMap<OfficeFile, number>();
   private pointCount = 0;
+  private readonly slice: number;
+
+  /** `slice`: for how many milliseconds at a time a check may hold the thread. */
+  constructor(slice: number) {
+    this.slice = slice;
+  }
 
   readonly ask: AskDesk = async (call, give, signal) =>
     await this.answers[call](give, signal ?? new AbortController().signal);
@@ -38,7 +44,11 @@ export class Desk {
     undo: async () => this.written(await this.opened.undo()),
     review: async (options, signal) => {
       const { grid } = this.opened.file;
-      const review = await inSlices(reviewSteps(grid, options), signal);
+      const review = await inSlices(
+        reviewSteps(grid, options),
+        this.slice,
+        signal,
+      );
       const patch = difference(this.review, review);
       this.review = review;
       this.prepareNext();

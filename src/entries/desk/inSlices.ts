@@ -1,14 +1,15 @@
-/** How long the thread is held at a time, in milliseconds: a frame of the screen has sixteen. */
-const SLICE = 10;
-
-/** Runs a work to its end and lets the thread do other things between its steps; throws the signal's reason when stopped. */
+/**
+ * Runs a work to its end, `slice` milliseconds at a time with other things of the thread between; throws the signal's
+ * reason when stopped.
+ */
 export async function inSlices<T>(
   steps: Generator<unknown, T>,
+  slice: number,
   signal: AbortSignal,
 ): Promise<T> {
   for (;;) {
     signal.throwIfAborted();
-    const until = performance.now() + SLICE;
+    const until = performance.now() + slice;
     while (performance.now() < until) {
       const step = steps.next();
       if (step.done) return step.value;

@@ -11,9 +11,12 @@ export async function startDesk(): Promise<StartedDesk> {
   const worker = await startWorker();
   if (worker) return inWorker(worker);
   const { Desk } = await import("./Desk");
-  const { ask } = new Desk();
+  const { ask } = new Desk(SLICE);
   return { ask, close: () => undefined };
 }
+
+/** A frame of the screen has sixteen milliseconds. */
+const SLICE = 10;
 
 function startWorker(): Promise<Worker | null> {
   return new Promise((resolve) => {

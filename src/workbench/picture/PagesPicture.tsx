@@ -44,6 +44,7 @@ export function PagesPicture({ document, onDrawn }: PictureProps) {
     };
     inTurn(async () => {
       await document.checked;
+      await atRest();
       await draw(true);
     });
     const stopReading = document.onRead((grid) => {
@@ -70,6 +71,14 @@ export function PagesPicture({ document, onDrawn }: PictureProps) {
     </>
   );
 }
+
+/** What was found is on the screen and the page has nothing to do. */
+const atRest = (): Promise<void> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => {
+      setTimeout(resolve);
+    });
+  });
 
 const scrollOf = (host: HTMLElement): { top: number; left: number } => ({
   top: host.parentElement?.scrollTop ?? 0,

@@ -11,10 +11,10 @@ export async function drawDocx(
   bytes: Uint8Array,
   root: ShadowRoot,
 ): Promise<void> {
-  const { renderAsync } = await import("docx-preview");
+  const { parseAsync, renderDocument } = await import("docx-preview");
   const page = document.createElement("div");
   const styles = document.createElement("div");
-  await renderAsync(bytes, page, styles, {
+  const options = {
     ignoreLastRenderedPageBreak: true,
     breakPages: false,
     ignoreFonts: true,
@@ -22,11 +22,31 @@ export async function drawDocx(
     renderChanges: false,
     renderComments: false,
     useBase64URL: true,
-  });
+  };
+  const parsed = (await parseAsync(bytes, options)) as ImageLoading;
+  leaveOutAbsentImages(parsed);
+  for (const node of await renderDocument(parsed, options))
+    (node.nodeName === "STYLE" ? styles : page).append(node);
   disarm(page);
   const own = document.createElement("style");
   own.textContent = pageStyle;
   root.replaceChildren(styles, own, page);
+}
+
+/** The library gives `null` for a picture that is not in the file, and the browser takes it for an address. */
+function leaveOutAbsentImages(parsed: ImageLoading): void {
+  const nothing = "data:,";
+  const loadDocumentImage = parsed.loadDocumentImage.bind(parsed);
+  const loadNumberingImage = parsed.loadNumberingImage.bind(parsed);
+  parsed.loadDocumentImage = async (...ofImage) =>
+    (await loadDocumentImage(...ofImage)) ?? nothing;
+  parsed.loadNumberingImage = async (id) =>
+    (await loadNumberingImage(id)) ?? nothing;
+}
+
+interface ImageLoading {
+  loadDocumentImage(id: string, part: unknown): Promise<string | null>;
+  loadNumberingImage(id: string): Promise<string | null>;
 }
 
 /** The page's policy already forbids whatever this takes away; where a browser knows none, this stands alone. */

@@ -33,12 +33,19 @@ export const tableElement = (
 ): HTMLTableElement | null =>
   picture.querySelector(`table[data-table="${table}"]`);
 
-export const rowElement = (
+/** Looks where the row would be if all rows are drawn, before it looks everywhere. */
+export function rowElement(
   picture: ParentNode,
   table: number,
   row: number,
-): HTMLTableRowElement | null =>
-  picture.querySelector(`[data-table="${table}"] tr[data-row="${row}"]`);
+): HTMLTableRowElement | null {
+  const lines = tableElement(picture, table)?.rows;
+  const isIt = (line: HTMLTableRowElement | undefined) =>
+    line?.dataset["row"] === String(row);
+  const likely = lines?.[row];
+  if (likely && isIt(likely)) return likely;
+  return [...(lines ?? [])].find(isIt) ?? null;
+}
 
 /** The drawn cell of a grid column; null where none is seen there: a cell above may cover it. */
 export function cellElement(

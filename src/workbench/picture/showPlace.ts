@@ -1,6 +1,9 @@
 import type { Anchor } from "../../grid/Anchor";
 import { elementAt, rangeAt, rowElement } from "./places";
 
+/** What is marked in a picture besides words. */
+const shown = new WeakMap<ParentNode, readonly HTMLElement[]>();
+
 /**
  * Marks the words of an anchor without touching the drawn elements, and the row they stand in; `bring` scrolls to
  * them. What is not drawn as it was read is not marked.
@@ -13,9 +16,13 @@ export function showPlace(
   const element = elementAt(picture, at);
   const line =
     at.kind === "cell" ? rowElement(picture, at.table, at.row) : null;
-  for (const old of picture.querySelectorAll(".chosen, .found"))
+  for (const old of shown.get(picture) ?? [])
     old.classList.remove("chosen", "found");
   line?.classList.add("chosen");
+  shown.set(
+    picture,
+    [element, line].filter((one) => one !== null),
+  );
   const range = rangeAt(picture, at);
   if ("highlights" in CSS) {
     if (range) CSS.highlights.set("finding", new Highlight(range));
