@@ -16,6 +16,7 @@ import {
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { program, runCli } from "../support/runCli";
+import { sheetXml, xlsxOfParts } from "../support/writeXlsx";
 
 const samples = path.resolve(__dirname, "../../assets/sample");
 const wordPlan = path.join(samples, "school-plan.docx");
@@ -230,6 +231,42 @@ describe("fix", () => {
     expect(runCli(["check", "--json", mended]).stdout).not.toContain(
       '"misspelling"',
     );
+  });
+
+  test("on a protected sheet only cells that are open are mended", () => {
+    const rows = [
+      ["№", "Мероприятие", "Срок"],
+      ["1", "Провести  совет", "В течении года"],
+    ];
+    const sheet = (openCell: string): Uint8Array =>
+      xlsxOfParts({
+        sheets: [{ name: "План" }],
+        parts: {
+          "xl/worksheets/sheet1.xml": sheetXml(
+            rows
+              .map((texts, row) => {
+                const cells = texts.map((text, column) => {
+                  const name = `${"ABC"[column] ?? ""}${String(row + 1)}`;
+                  const style = name === openCell ? ' s="1"' : "";
+                  return `<c r="${name}"${style} t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`;
+                });
+                return `<row r="${String(row + 1)}">${cells.join("")}</row>`;
+              })
+              .join(""),
+            '<sheetProtection sheet="1"/>',
+          ),
+          "xl/styles.xml":
+            '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><cellXfs><xf/><xf applyProtection="1"><protection locked="0"/></xf></cellXfs></styleSheet>',
+        },
+      });
+    const mended = inFolder("б.xlsx");
+    const some = fix(inFolder("а.xlsx", sheet("C2")), "-o", mended);
+    expect(some.stdout).toContain("[misspelling]");
+    expect(some.stdout).not.toContain("[spacing]");
+    expect(runCli(["read", mended]).stdout).toContain("В течение года");
+    const none = fix(inFolder("в.xlsx", sheet("")), "-o", inFolder("г.xlsx"));
+    expect(none).toMatchObject({ code: 2, stdout: "" });
+    expect(none.stderr).toContain("защищён от изменений");
   });
 
   test("the document itself is replaced only when that is asked for", () => {

@@ -22,10 +22,12 @@ export async function fixFile(
 ): Promise<FileAnswer> {
   const opened = openOffice(bytes);
   if (!opened.ok) return opened;
-  if (track && opened.value.grid.kind === "workbook")
+  const isWorkbook = opened.value.grid.kind === "workbook";
+  if (track && isWorkbook)
     return { ok: false, failure: { kind: "no-tracking" } };
   const first = review(opened.value.grid, options);
   const refused = new Set<string>();
+  let isProtected = false;
   const wanted = ({ check, fingerprint }: Finding): boolean =>
     (only?.includes(check) ?? true) && !refused.has(fingerprint);
 
@@ -42,6 +44,8 @@ export async function fixFile(
       },
       wanted,
     );
+    if (outcome.ok && isProtected && outcome.value.mended.length === 0)
+      return { ok: false, failure: { kind: "protected" } };
     if (outcome.ok)
       return {
         ok: true,
@@ -49,8 +53,11 @@ export async function fixFile(
         hasErrors: outcome.value.review.verdict === "not-ready",
         bytes: now.file.toBytes(),
       };
+    // A document is protected as a whole, a workbook by its sheets and cells.
+    const isPart = isWorkbook && outcome.failure.kind === "protected";
+    isProtected ||= isPart;
     const more =
-      outcome.failure.kind === "unsupported"
+      isPart || outcome.failure.kind === "unsupported"
         ? refusedAlone(now.file, now.review.findings.filter(wanted), track)
         : [];
     if (more.length === 0)

@@ -55,7 +55,7 @@ const PLACES: Readonly<Partial<Record<string, readonly Place[]>>> = {
   "xm:sqref": [
     { attribute: null, shape: "areas", lost: "drop-parent", grows: true },
   ],
-  "x:hyperlink": [{ attribute: "ref", shape: "area", lost: "drop" }],
+  "x:hyperlink": [{ attribute: "ref", shape: "area", lost: "refuse" }],
   "x:cellWatch": [{ attribute: "r", shape: "cell", lost: "drop" }],
   "x:ignoredError": [
     { attribute: "sqref", shape: "areas", lost: "drop", grows: true },

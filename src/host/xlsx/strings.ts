@@ -27,7 +27,8 @@ export const refusals = {
   tableRows: (name: string) =>
     `в «умной» таблице «${name}» не останется заголовка, итога или строк`,
   pivotRows: "строка проходит через сводную таблицу",
-  lostPlace: (what: string) => `на удаляемую строку опирается ${what}`,
+  lostPlace: (what: string) =>
+    `вместе с удаляемой строкой пропало бы то, что к ней привязано (${what})`,
   unreadablePlace: (what: string) => `не разобрано место на листе (${what})`,
   unknownContent: (what: string) =>
     `на листе есть содержимое, которое нельзя надёжно сдвинуть (${what})`,

@@ -229,7 +229,7 @@ describe("what lies on the sheet", () => {
   test("filters, conditional formats, validations, links, marked errors", () => {
     expect(
       shifted(
-        `<autoFilter ref="A1:B12"><sortState ref="A2:B12"><sortCondition ref="A2:A12"/></sortState></autoFilter><conditionalFormatting sqref="A2:A4 B8"><cfRule type="expression" priority="1"><formula>$A2&lt;$A$9</formula></cfRule></conditionalFormatting><conditionalFormatting sqref="A8"><cfRule type="dataBar" priority="2"><dataBar><cfvo type="formula" val="$A$9"/></dataBar></cfRule></conditionalFormatting><dataValidations count="2"><dataValidation sqref="B8" type="list"><formula1>"a"</formula1></dataValidation><dataValidation sqref="B2:B12" type="list"><formula1>$A$5:$A$12</formula1></dataValidation></dataValidations><hyperlinks><hyperlink ref="A8" location="План!A1"/><hyperlink ref="A9" location="План!A5"/></hyperlinks><ignoredErrors><ignoredError sqref="A8" numberStoredAsText="1"/></ignoredErrors>`,
+        `<autoFilter ref="A1:B12"><sortState ref="A2:B12"><sortCondition ref="A2:A12"/></sortState></autoFilter><conditionalFormatting sqref="A2:A4 B8"><cfRule type="expression" priority="1"><formula>$A2&lt;$A$9</formula></cfRule></conditionalFormatting><conditionalFormatting sqref="A8"><cfRule type="dataBar" priority="2"><dataBar><cfvo type="formula" val="$A$9"/></dataBar></cfRule></conditionalFormatting><dataValidations count="2"><dataValidation sqref="B8" type="list"><formula1>"a"</formula1></dataValidation><dataValidation sqref="B2:B12" type="list"><formula1>$A$5:$A$12</formula1></dataValidation></dataValidations><hyperlinks><hyperlink ref="A9" location="План!A5"/></hyperlinks><ignoredErrors><ignoredError sqref="A8" numberStoredAsText="1"/></ignoredErrors>`,
       ),
     ).toBe(
       `<autoFilter ref="A1:B12"><sortState ref="A2:B12"><sortCondition ref="A2:A12"/></sortState></autoFilter><conditionalFormatting sqref="A2:A5"><cfRule type="expression" priority="1"><formula>$A2&lt;$A$9</formula></cfRule></conditionalFormatting><dataValidations count="1"><dataValidation sqref="B2:B12" type="list"><formula1>$A$6:$A$12</formula1></dataValidation></dataValidations><hyperlinks><hyperlink ref="A9" location="План!A6"/></hyperlinks>`,
@@ -315,6 +315,15 @@ describe("what lies on the sheet", () => {
     expect(book.refused(book.remove(10))).toContain("comment");
     expect(book.refused(book.remove(9))).toContain("«T»");
     expect(book.refused(book.remove(11), book.remove(12))).toBeNull();
+  });
+
+  test("a row with a link is not removed", () => {
+    const book = workbookOf(numbered(4), {
+      after:
+        '<hyperlinks><hyperlink ref="A2" location="План!A1"/></hyperlinks>',
+    });
+    expect(book.refused(book.remove(2))).toContain("hyperlink");
+    expect(book.refused(book.remove(3))).toBeNull();
   });
 
   test("what nobody knows how to move is refused", () => {
