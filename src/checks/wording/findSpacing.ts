@@ -15,7 +15,7 @@ const LAYOUT = 4;
 
 const wideGap = /(?<=[^\s_«(])[^\S\n\t]{2,}(?=[^\s_»)])/gu;
 const spaceBefore =
-  /(?<=[\p{L}\p{N})»"”%])[^\S\n\t]+(?=[,;?!]|:(?!\s?\p{N})|\.(?:\s|$|[»)"]))/gu;
+  /(?<=[\p{L}\p{N})»"”%])[^\S\n\t]+(?=[,;?!]|:(?!\s?\p{N})|\.(?:\s|$|[»)"]))|(?<=\p{L}\.)[^\S\n\t]+(?=[,;])/gu;
 const spaceInside =
   /(?<=[(«„])[^\S\n\t]+(?=[\p{L}\p{N}«„])|(?<=[\p{L}\p{N}.»“])[^\S\n\t]+(?=[)»“])/gu;
 const missingAfter =

@@ -226,6 +226,8 @@ export const headerWords: readonly HeaderWord[] = [
     stems: [
       "причин",
       "проблем",
+      "недостат",
+      "нарушени",
       "дефицит",
       "предмет",
       "час",

@@ -101,7 +101,7 @@ export const unspelled = "и в во на по с со для о об при к 
 export const preposition = "ДО";
 
 /** «ХХ век» typed in Russian letters. */
-export const romanLike = /^[ХСМ]+$/;
+export const romanLike = /^[СМ]*Х[ХСМ]*$/;
 
 /** The «и» inside «МОиН», which stands for the word itself. */
 export const conjoining = /(?<=[А-ЯЁ])и(?=[А-ЯЁ])/g;
