@@ -22,7 +22,8 @@ export function findHeader(table: Table, start: number): HeaderPlace | null {
   return null;
 }
 
-const ownCells = (row: Row): Cell[] =>
+/** The cells of a row that hold words of their own. */
+export const ownCells = (row: Row): Cell[] =>
   row.cells.filter(
     ({ mergedInto, text }) => mergedInto === null && text.trim() !== "",
   );

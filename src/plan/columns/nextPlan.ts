@@ -1,6 +1,11 @@
-import type { Row, Table } from "../../grid/Grid";
+import type { Table } from "../../grid/Grid";
 import { isPlanTitle } from "../heading/readTitle";
-import { type HeaderPlace, isHeaderRow, repeatsHeader } from "./findHeader";
+import {
+  type HeaderPlace,
+  isHeaderRow,
+  ownCells,
+  repeatsHeader,
+} from "./findHeader";
 
 /**
  * The row position where the next plan of a table or sheet begins: its title above a header of its own, or, after blank
@@ -13,7 +18,7 @@ export function nextPlan(table: Table, header: HeaderPlace): number {
     const row = table.rows[place];
     const above = table.rows[place - 1];
     if (!row || !first) break;
-    const texts = writtenTexts(row);
+    const texts = ownCells(row).map(({ text }) => text);
     if (texts.length === 0) continue;
     const gap = above !== undefined && row.index - above.index > 1;
     if (texts.length === 1) {
@@ -27,8 +32,3 @@ export function nextPlan(table: Table, header: HeaderPlace): number {
   }
   return table.rows.length;
 }
-
-const writtenTexts = (row: Row): string[] =>
-  row.cells
-    .filter(({ mergedInto, text }) => mergedInto === null && text.trim() !== "")
-    .map(({ text }) => text);

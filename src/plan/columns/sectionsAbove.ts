@@ -3,7 +3,7 @@ import { isPlanTitle } from "../heading/readTitle";
 import { namedHeading } from "../numbering/lexicon";
 import { readLeadingNumber } from "../numbering/planNumber";
 import { monthOf } from "../rows/textFlow";
-import { type HeaderPlace, repeatsHeader } from "./findHeader";
+import { type HeaderPlace, ownCells, repeatsHeader } from "./findHeader";
 import { aimLine } from "./lexicon";
 
 /**
@@ -78,8 +78,6 @@ function repeatsUnderSections(
 
 /** The text of a row's only written cell; null where several are written or none is. */
 function loneText(row: Row): string | null {
-  const written = row.cells.filter(
-    ({ mergedInto, text }) => mergedInto === null && text.trim() !== "",
-  );
+  const written = ownCells(row);
   return written.length === 1 ? (written[0]?.text.trim() ?? null) : null;
 }
