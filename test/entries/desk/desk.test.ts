@@ -1,0 +1,81 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { Desk } from "../../../src/entries/desk/Desk";
+import { patched } from "../../../src/entries/desk/patch";
+import { type Grid, tablesOf } from "../../../src/grid/Grid";
+import { openOffice } from "../../../src/host/openOffice";
+import { review, type Review } from "../../../src/review/review";
+import { emptyState } from "../../../src/review/reviewState";
+
+const bytes = new Uint8Array(
+  readFileSync(
+    path.resolve(__dirname, "../../../assets/sample/school-plan.docx"),
+  ),
+);
+const options = { today: { year: 2026, month: 9, day: 1 }, ...emptyState };
+
+async function openDesk(slice = 1): Promise<Desk> {
+  const desk = new Desk(slice);
+  expect(await desk.ask("open", bytes)).toBeNull();
+  return desk;
+}
+
+test("a desk in slices reads and finds what the whole work finds, edit after edit", async () => {
+  const desk = await openDesk(0.01);
+  let grid: Grid | null = null;
+  let found: Review | null = null;
+  for (const text of ["до 1 марта 2027 г.", "31.02.2027", ""]) {
+    grid = patched(grid, await desk.ask("read", null)) as Grid;
+    found = patched(found, await desk.ask("review", options)) as Review;
+    expect(found).toEqual(review(grid, options));
+    const table = tablesOf(grid).at(-1);
+    const row = table?.rows[2];
+    const cell = row?.cells[2];
+    if (!table || !row || !cell) throw new Error("no cell");
+    const written = await desk.ask("apply", [
+      {
+        kind: "replace-text",
+        at: {
+          kind: "cell",
+          table: table.index,
+          row: row.index,
+          column: cell.column,
+          start: 0,
+          end: cell.text.length,
+          quote: cell.text,
+        },
+        text,
+      },
+    ]);
+    expect(written.outcome).toEqual({ ok: true, value: undefined });
+  }
+  const saved = openOffice((await desk.ask("bytes", null)).bytes);
+  const now = patched(grid, await desk.ask("read", null));
+  expect(saved.ok && saved.value.grid).toEqual(now);
+});
+
+test("the number of a state comes back with the state", async () => {
+  const desk = await openDesk();
+  const { point, bytes: same } = await desk.ask("bytes", null);
+  expect(same).toBe(bytes);
+  const kept = await desk.ask("save", "{}");
+  expect(kept.point).not.toBe(point);
+  expect(await desk.ask("load", null)).toBe("{}");
+  expect((await desk.ask("save", null)).point).toBe(point);
+  expect((await desk.ask("undo", null)).point).toBe(point);
+});
+
+test("a check stops when it is told to", async () => {
+  const desk = await openDesk(0.01);
+  await desk.ask("read", null);
+  const controller = new AbortController();
+  const checking = desk.ask("review", options, controller.signal);
+  controller.abort();
+  await expect(checking).rejects.toBe(controller.signal.reason);
+  await expect(desk.ask("review", options)).resolves.toBeDefined();
+});
+
+test("a file that is none is told as it is", async () => {
+  const desk = new Desk(10);
+  expect(await desk.ask("open", new Uint8Array())).toEqual({ kind: "empty" });
+});
