@@ -1,9 +1,6 @@
 import { counted, type NounForms } from "../text/plural";
 import type { ColumnRole } from "../plan/Plan";
-import type { Finding } from "../review/Finding";
 import type { SessionFailure, SessionState } from "./session/SessionState";
-
-type Severity = Finding["severity"];
 
 export const tabNames = {
   check: "Проверка",
@@ -11,12 +8,6 @@ export const tabNames = {
   schedule: "Сроки",
   protocol: "Протокол",
 } as const;
-
-export const severityForms: Readonly<Record<Severity, NounForms>> = {
-  error: ["ошибка", "ошибки", "ошибок"],
-  warning: ["предупреждение", "предупреждения", "предупреждений"],
-  info: ["совет", "совета", "советов"],
-};
 
 export const workNames: Readonly<
   Record<NonNullable<SessionState["work"]>, string>

@@ -8,23 +8,24 @@ type Severity = Finding["severity"];
 
 export const severities: readonly Severity[] = ["error", "warning", "info"];
 
-const countedSeverity: Readonly<Record<Severity, NounForms>> = {
+/** How findings of each severity are counted. */
+export const severityForms: Readonly<Record<Severity, NounForms>> = {
   error: ["ошибка", "ошибки", "ошибок"],
   warning: ["предупреждение", "предупреждения", "предупреждений"],
-  info: ["замечание", "замечания", "замечаний"],
+  info: ["совет", "совета", "советов"],
 };
 
 export const severityWords: Readonly<Record<Severity, string>> = {
   error: "Ошибка",
   warning: "Предупреждение",
-  info: "Замечание",
+  info: "Совет",
 };
 
 /** «2 ошибки, 1 предупреждение»; nothing is counted where there is none. */
 export const countsInWords = (counts: Review["counts"]): string =>
   severities
     .filter((severity) => counts[severity] > 0)
-    .map((severity) => counted(counts[severity], countedSeverity[severity]))
+    .map((severity) => counted(counts[severity], severityForms[severity]))
     .join(", ") || "замечаний нет";
 
 export const measuresInWords = (count: number): string =>

@@ -49,6 +49,7 @@ export function FindingCard({
   const check = review.checks.find(({ id }) => id === finding.check);
   const fill = placeToFill(finding, review);
   const shows = placeToShow(finding, review) !== null;
+  const told = quote === null || quote.trim() === "" || message.includes(quote);
   const main = fix === "safe" || suggestions.length > 0 || fill !== null;
   const action = (name: string, panel: Panel, strong = false) => (
     <Button
@@ -86,9 +87,7 @@ export function FindingCard({
           <span className={ui.hidden}>{severityWords[severity]}. </span>
           {visibleText(withSpacesSeen(message))}
         </p>
-        {quote !== null && quote.trim() !== "" && (
-          <p className={styles.quote}>{quoted(quote, 160)}</p>
-        )}
+        {!told && <p className={styles.quote}>{quoted(quote, 160)}</p>}
         {place !== null && <p className={ui.caption}>{place}</p>}
         {selected && open !== "why" && (
           <p className={ui.caption}>{check?.rationale}</p>

@@ -7,10 +7,11 @@ import { DismissForm } from "./DismissForm";
 import type { FindingActions, Panel } from "./FindingActions";
 import { FixPreview } from "./FixPreview";
 import type { PlaceToFill } from "./placeToFill";
-import { Why } from "./Why";
 
 // Reads deadlines and parties as one types: more code than all else in the list.
 const FillIn = lazy(() => import("./FillIn"));
+// Comes with the examples of all checks.
+const Why = lazy(() => import("./Why"));
 
 /** What is unfolded under a finding. */
 export default function FindingPanel({

@@ -4,11 +4,11 @@ import {
   ErrorCircle24Filled,
 } from "@fluentui/react-icons";
 import type { Ref } from "react";
-import { severities, verdictWords } from "../../report/words";
+import { severities, severityForms, verdictWords } from "../../report/words";
 import type { Finding } from "../../review/Finding";
 import type { Review } from "../../review/review";
 import { plural } from "../../text/plural";
-import { severityForms, words } from "../strings";
+import { words } from "../strings";
 import { classes } from "../ui/classes";
 import { SeverityIcon } from "./SeverityIcon";
 import styles from "./Verdict.module.css";

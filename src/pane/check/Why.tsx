@@ -1,4 +1,4 @@
-import { use } from "react";
+import { examplesOf } from "../../review/examplesOf";
 import type { RunCheck } from "../../review/review";
 import { panelWords } from "../strings";
 import { classes } from "../ui/classes";
@@ -6,16 +6,12 @@ import ui from "../ui/ui.module.css";
 import { drawnLines } from "./drawnLines";
 import styles from "./panels.module.css";
 
-/** Asked for once, and only when somebody wants to know. */
-const loadExamples = once(() => import("../../review/examplesOf"));
-
 /** Why it matters, what it rests on, and how it looks in a plan. */
-export function Why({
+export default function Why({
   check: { id, rationale, source },
 }: {
   readonly check: RunCheck;
 }) {
-  const { examplesOf } = use(loadExamples());
   const example = examplesOf(id)[0];
   return (
     <div className={classes(styles.panel, styles.why)}>
@@ -33,11 +29,6 @@ export function Why({
       )}
     </div>
   );
-}
-
-function once<T>(load: () => Promise<T>): () => Promise<T> {
-  let loaded: Promise<T> | undefined;
-  return () => (loaded ??= load());
 }
 
 function Drawn({

@@ -1,0 +1,240 @@
+import { ReviewSession } from "../../../src/pane/session/ReviewSession";
+import type { PaneServices } from "../../../src/pane/services";
+import { review } from "../../../src/review/review";
+import { tablesOf } from "../../../src/grid/Grid";
+import { drawnGrid } from "../../support/drawnGrid";
+import { paneServices, type TestServices } from "../../support/paneServices";
+
+const drawing = `
+  План мероприятий на 2026 год
+  | 1 | Провести  совещание директоров | март 2026 года | Методист | Протокол |
+  | 2 | Проверить  кабинеты | апрель 2026 года | Завхоз | Акт |
+  | 3 | Подготовить отчёт | | Завуч | Отчёт |`;
+
+const better = drawing.replace("| |", "| май 2026 года |");
+
+async function opened(changes: Partial<PaneServices> = {}) {
+  const services = paneServices(drawing, changes);
+  const session = new ReviewSession(services);
+  const close = session.start();
+  await settled(session);
+  return { services, session, close };
+}
+
+/** Waits until nothing is being done. */
+async function settled(session: ReviewSession): Promise<void> {
+  while (session.state.work !== null || !session.state.review)
+    await new Promise((resolve) => setTimeout(resolve));
+}
+
+const ids = ({ state }: ReviewSession) =>
+  state.review?.findings.map(({ check }) => check) ?? [];
+
+const measure = ({ host }: TestServices, row: number) =>
+  tablesOf(host.grid)[0]?.rows[row]?.cells[1]?.text;
+
+/** A review that ends when it is told to. */
+function heldReview() {
+  const ends: (() => void)[] = [];
+  const signals: AbortSignal[] = [];
+  const runReview: PaneServices["runReview"] = (grid, options, signal) => {
+    signals.push(signal);
+    return new Promise((resolve, reject) => {
+      ends.push(() => {
+        resolve(review(grid, options));
+      });
+      signal.addEventListener("abort", () => {
+        reject(signal.reason as Error);
+      });
+    });
+  };
+  const until = async (count: number) => {
+    while (ends.length < count)
+      await new Promise((resolve) => setTimeout(resolve));
+  };
+  return { runReview, ends, signals, until };
+}
+
+test("reads and checks when it is opened", async () => {
+  const { session } = await opened();
+  expect(ids(session)).toEqual(
+    expect.arrayContaining(["spacing", "deadline-missing"]),
+  );
+  expect(session.state).toMatchObject({ failure: null, stopped: false });
+});
+
+test("a step is written, checked and told of in the journal; taking it back gives the same document", async () => {
+  const { session, services } = await opened();
+  const before = services.host.grid;
+  const finding = session.state.review?.findings.find(
+    ({ check }) => check === "spacing",
+  );
+  expect(await session.apply("Пробел", finding?.edits ?? [])).toBe(true);
+  expect(measure(services, 1)).toBe("Провести совещание директоров");
+  expect(session.state.journal).toMatchObject([
+    { title: "Пробел", writes: 1, changes: [{ before: "␣", after: "" }] },
+  ]);
+  expect(ids(session).filter((id) => id === "spacing")).toHaveLength(1);
+  expect(await session.undo()).toBe(true);
+  expect(services.host.grid).toBe(before);
+  expect(session.state.journal).toEqual([]);
+  expect(ids(session).filter((id) => id === "spacing")).toHaveLength(2);
+  expect(await session.undo()).toBe(false);
+});
+
+test("all safe fixes are one step, however many times the host was asked to write", async () => {
+  const { session, services } = await opened();
+  const before = services.host.grid;
+  expect(await session.mendAll()).toBe(2);
+  expect(session.state.journal).toHaveLength(1);
+  expect(session.state.journal[0]?.changes).toHaveLength(2);
+  expect(ids(session)).not.toContain("spacing");
+  await session.undo();
+  expect(services.host.grid).toBe(before);
+});
+
+test("a refused write changes nothing, says why, and looks at the document again", async () => {
+  const { session, services } = await opened();
+  const at = session.state.review?.findings.find((one) => one.at)?.at;
+  if (!at) throw new Error("No finding has a place.");
+  services.host.refusal = { kind: "stale", at, found: "иное" };
+  const reads = services.host.reads;
+  expect(await session.apply("Пробел", [])).toBe(false);
+  expect(session.state.failure?.kind).toBe("stale");
+  expect(session.state.journal).toEqual([]);
+  expect(services.host.reads).toBe(reads + 1);
+  session.clearFailure();
+  expect(session.state.failure).toBeNull();
+});
+
+test("a write that cannot be taken back stays in the journal", async () => {
+  const { session, services } = await opened();
+  await session.mendAll();
+  services.host.refusal = { kind: "busy" };
+  expect(await session.undo()).toBe(false);
+  expect(session.state.failure?.kind).toBe("busy");
+  expect(session.state.journal).toHaveLength(1);
+});
+
+test("changes of the document are followed, many at once by one check", async () => {
+  const { session, services } = await opened();
+  const reads = services.host.reads;
+  services.host.typeIn(drawnGrid(drawing).grid);
+  services.host.typeIn(drawnGrid(better).grid);
+  await new Promise((resolve) => setTimeout(resolve, 250));
+  await settled(session);
+  expect(ids(session)).not.toContain("deadline-missing");
+  expect(services.host.reads).toBe(reads + 1);
+});
+
+test("a newer check takes the place of one under way, which does not count as stopped", async () => {
+  const held = heldReview();
+  const services = paneServices(drawing, { runReview: held.runReview });
+  const session = new ReviewSession(services);
+  session.start();
+  await held.until(1);
+  const again = session.recheck();
+  await held.until(2);
+  held.ends[1]?.();
+  await again;
+  expect(held.signals.map(({ aborted }) => aborted)).toEqual([true, false]);
+  expect(session.state).toMatchObject({ stopped: false, work: null });
+  expect(session.state.review).not.toBeNull();
+});
+
+test("the check after a write is not given up for a change of the document", async () => {
+  const held = heldReview();
+  const services = paneServices(drawing, { runReview: held.runReview });
+  const session = new ReviewSession(services);
+  session.start();
+  await held.until(1);
+  held.ends[0]?.();
+  await settled(session);
+  const [finding] = session.state.review?.findings ?? [];
+  const applied = session.apply("Шаг", finding?.edits ?? []);
+  await held.until(2);
+  const again = session.recheck();
+  expect(held.signals[1]?.aborted).toBe(false);
+  held.ends[1]?.();
+  expect(await applied).toBe(true);
+  await held.until(3);
+  held.ends[2]?.();
+  await again;
+  expect(session.state.work).toBeNull();
+});
+
+test("stopping keeps what was known, says so, and what was written stays written", async () => {
+  const held = heldReview();
+  const services = paneServices(drawing, { runReview: held.runReview });
+  const session = new ReviewSession(services);
+  session.start();
+  await held.until(1);
+  held.ends[0]?.();
+  await settled(session);
+  const known = session.state.review;
+  const mended = session.mendAll();
+  await held.until(2);
+  session.stop();
+  expect(await mended).toBe(2);
+  expect(session.state).toMatchObject({ stopped: true, work: null });
+  expect(session.state.review).toBe(known);
+  expect(session.state.journal).toHaveLength(1);
+  const again = session.recheck();
+  await held.until(3);
+  held.ends[2]?.();
+  await again;
+  expect(session.state.stopped).toBe(false);
+});
+
+test("a bug of ours is told, and the next check goes on", async () => {
+  let broken = true;
+  const services = paneServices(drawing, {
+    runReview: (grid, options) => {
+      if (broken) throw new Error("сломалось");
+      return Promise.resolve(review(grid, options));
+    },
+  });
+  const session = new ReviewSession(services);
+  await session.recheck();
+  expect(session.state).toMatchObject({
+    failure: { kind: "crash", message: "сломалось" },
+    work: null,
+  });
+  broken = false;
+  await session.recheck();
+  expect(session.state.failure).toBeNull();
+  expect(session.state.review).not.toBeNull();
+});
+
+test("decisions are kept with the document and found again", async () => {
+  const { session, services } = await opened();
+  const finding = session.state.review?.findings.find(
+    ({ check }) => check === "deadline-missing",
+  );
+  if (!finding) throw new Error("A deadline is missing.");
+  await session.dismiss(finding, "Так решено");
+  expect(ids(session)).not.toContain("deadline-missing");
+  expect(services.kept).toHaveLength(1);
+
+  const second = new ReviewSession(services);
+  second.start();
+  await settled(second);
+  expect(second.state.review?.dismissed).toMatchObject([
+    { dismissal: { reason: "Так решено" } },
+  ]);
+  await second.restore(finding);
+  expect(ids(second)).toContain("deadline-missing");
+});
+
+test("a decision that could not be kept is still told of after the check", async () => {
+  const { session } = await opened({
+    state: {
+      load: () => Promise.resolve(null),
+      save: () =>
+        Promise.resolve({ ok: false, failure: { kind: "protected" } }),
+    },
+  });
+  await session.decide({ registered: true });
+  expect(session.state.failure?.kind).toBe("protected");
+  expect(session.state.decided.registered).toBe(true);
+});

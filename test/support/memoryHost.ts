@@ -1,0 +1,76 @@
+import type { Anchor } from "../../src/grid/Anchor";
+import { applyEdits } from "../../src/grid/applyEdits";
+import type {
+  DocumentHost,
+  HostFailure,
+  Outcome,
+  Snapshot,
+} from "../../src/grid/DocumentHost";
+import type { Edit } from "../../src/grid/Edit";
+import type { Grid } from "../../src/grid/Grid";
+
+const done: Outcome<void> = { ok: true, value: undefined };
+
+/** A document that is nothing but a grid: edits are pure, taking back is going back to the version before. */
+export class MemoryHost implements DocumentHost {
+  readonly revealed: Anchor[] = [];
+  /** What the next read or write is refused with; once. */
+  refusal: HostFailure | null = null;
+  reads = 0;
+  private versions: readonly Grid[];
+  private readonly listeners = new Set<() => void>();
+
+  constructor(grid: Grid) {
+    this.versions = [grid];
+  }
+
+  get grid(): Grid {
+    const now = this.versions.at(-1);
+    if (!now) throw new Error("A document has at least one version.");
+    return now;
+  }
+
+  /** An edit by the user's own hand: it cannot be taken back by the pane. */
+  typeIn(grid: Grid): void {
+    this.versions = [grid];
+    for (const listener of this.listeners) listener();
+  }
+
+  read(): Promise<Outcome<Snapshot>> {
+    this.reads++;
+    const refused = this.refuse();
+    return Promise.resolve(refused ?? { ok: true, value: { grid: this.grid } });
+  }
+
+  apply(edits: readonly Edit[]): Promise<Outcome<void>> {
+    const refused = this.refuse();
+    if (refused) return Promise.resolve(refused);
+    const outcome = applyEdits(this.grid, edits);
+    if (!outcome.ok) return Promise.resolve(outcome);
+    this.versions = [...this.versions, outcome.value];
+    return Promise.resolve(done);
+  }
+
+  undo(): Promise<Outcome<void>> {
+    const refused = this.refuse();
+    if (!refused && this.versions.length > 1)
+      this.versions = this.versions.slice(0, -1);
+    return Promise.resolve(refused ?? done);
+  }
+
+  reveal(at: Anchor): Promise<Outcome<void>> {
+    this.revealed.push(at);
+    return Promise.resolve(done);
+  }
+
+  onChange(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  private refuse(): { ok: false; failure: HostFailure } | null {
+    const failure = this.refusal;
+    this.refusal = null;
+    return failure && { ok: false, failure };
+  }
+}
