@@ -1,7 +1,6 @@
 import type { AnyCheck, CheckContext, Severity } from "../checks/check";
 import { checks } from "../checks/index";
 import type { Grid } from "../grid/Grid";
-import { textReader } from "../grid/textAt";
 import type { Reading } from "../plan/Plan";
 import { lastOf } from "../plan/lastOf";
 import { type ReadingOverrides, readDocumentSteps } from "../plan/readDocument";
@@ -14,6 +13,7 @@ import {
 import { type Dismissal, setAside } from "./dismissals";
 import type { Finding } from "./Finding";
 import { inDocumentOrder } from "./inDocumentOrder";
+import { placeMarks } from "./placeMarks";
 import { wordFinding } from "./wordFinding";
 
 export interface ReviewOptions {
@@ -133,7 +133,7 @@ function* runChecks(
   severities: ReadonlyMap<string, Severity>,
 ): Generator<void, Finding[]> {
   const { plans } = context.reading;
-  const textOf = textReader(context.grid);
+  const marks = placeMarks(context.grid);
   const found: Finding[] = [];
   for (const check of run) {
     const ofDocument = check.scope === "document";
@@ -142,7 +142,7 @@ function* runChecks(
       yield;
       for (const report of check.run(plan, context)) {
         const place = ofDocument ? null : plan;
-        found.push(wordFinding(check, report, place, severity, textOf));
+        found.push(wordFinding(check, report, place, severity, marks));
         yield;
       }
     }

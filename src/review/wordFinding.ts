@@ -1,8 +1,8 @@
 import type { AnyCheck, Report, Severity } from "../checks/check";
-import type { Anchor } from "../grid/Anchor";
 import type { ColumnRole, Plan, PlanRow } from "../plan/Plan";
 import { fingerprint } from "../text/fingerprint";
 import type { Finding } from "./Finding";
+import type { PlaceMarks } from "./placeMarks";
 
 type AnyReport = Report<Readonly<Record<string, string>>>;
 
@@ -12,7 +12,7 @@ export function wordFinding(
   report: AnyReport,
   plan: Plan | null,
   severity: Severity | undefined,
-  textOf: (at: Anchor) => string,
+  marks: PlaceMarks,
 ): Finding {
   const { at, row = null, fix = [], suggestions = [] } = report;
   const message = fill(check.messages[report.message] ?? "", report.data ?? {});
@@ -33,9 +33,11 @@ export function wordFinding(
     edits: fix,
     suggestions,
     fingerprint: fingerprint(
-      [row ? rowText(row) : at ? textOf(at) : message, column, at?.quote].join(
-        "\u0001",
-      ),
+      [
+        row ? marks.ofRow(row) : at ? marks.ofText(at) : message,
+        column,
+        at?.quote,
+      ].join("\u0001"),
     ),
   };
 }
@@ -50,13 +52,6 @@ const fill = (
 
 const numberOf = (row: PlanRow): string | null =>
   row.kind === "measure" ? (row.number?.text ?? null) : null;
-
-/** The row's words without its number, so that a row moved and numbered anew is the same. */
-function rowText(row: PlanRow): string {
-  const number = "cells" in row ? row.cells.number?.quote : undefined;
-  const place = number === undefined ? -1 : row.quotes.indexOf(number);
-  return row.quotes.filter((_, index) => index !== place).join("\u0001");
-}
 
 function roleAt(
   plan: Plan,

@@ -336,6 +336,15 @@ test.each([
   expect(stderr.trimEnd()).not.toContain("\n");
 });
 
+test("a file's name cannot speak to the terminal", () => {
+  const name = inFolder("\u001B[31mплан\nещё.docx");
+  for (const args of [["check"], ["check", "--format", "text"], ["read"]]) {
+    const { stdout, stderr } = runCli([...args, name]);
+    expect(stdout + stderr).not.toContain("\u001B");
+    expect(stderr).toMatch(/^plan-table: .*план ещё\.docx: .*\n$/);
+  }
+});
+
 test("help, version, the list of checks and an explanation", () => {
   expect(runCli(["--help"]).stdout).toContain("plan-table check");
   expect(runCli(["--version"]).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);

@@ -3,6 +3,7 @@ import { readiness } from "../../src/review/readiness";
 import { review } from "../../src/review/review";
 import { noDepartmentSettings } from "../../src/review/DepartmentSettings";
 import { drawnGrid } from "../support/drawnGrid";
+import { longTexts } from "../support/longTexts";
 
 const today = { year: 2024, month: 1, day: 9 };
 
@@ -150,4 +151,12 @@ test("a department's parties are read as it names them", () => {
   expect(second?.[0]).not.toBe("unrecognised");
   const [plainFirst, plainSecond] = parties({ today }) ?? [];
   expect(plainSecond?.[1]).not.toBe(plainFirst?.[1]);
+});
+
+describe("many findings in one cell take no longer than many rows", () => {
+  longTexts(["в течении года, ", "  а"], (text) => {
+    const long = drawnGrid(`План на 2024 год
+      | 1 | ${text} | март | Завхоз |`).grid;
+    expect(review(long, { today }).findings.length).toBeGreaterThan(1);
+  });
 });

@@ -11,6 +11,7 @@ import { reviewReport } from "../../report/reviewReport";
 import { sarifLog, sarifResults, type UnreadFile } from "../../report/sarif";
 import type { TextStyle } from "../../report/TextStyle";
 import { reviewJson } from "../../review/findingJson";
+import { oneLine } from "../../text/visibleText";
 import type { CheckFormat } from "./Command";
 import { fileUri } from "./fileUri";
 import { failureText, type ReadFailure } from "./ReadFailure";
@@ -54,7 +55,7 @@ export const checkFormats: Readonly<Record<CheckFormat, CheckOutput>> = {
   text: {
     part: (document) => `${protocolText(document)}\n`,
     unread: (source, failure) =>
-      `Документ: ${source}\nНе прочитан: ${failureText(failure)}\n\n`,
+      `Документ: ${oneLine(source)}\nНе прочитан: ${failureText(failure)}\n\n`,
   },
   json: {
     part: (document) => line(protocolJson(document)),

@@ -1,3 +1,4 @@
+import { oneLine } from "../../text/visibleText";
 import { writeFailure } from "./writeFailure";
 
 /** Writes to standard output. */
@@ -7,7 +8,7 @@ export function print(text: string): void {
 
 /** Says on one line of the error stream what is wrong; gives the exit code for it. */
 export function complain(message: string): 2 {
-  process.stderr.write(`plan-table: ${message.replaceAll(/\s+/g, " ")}\n`);
+  process.stderr.write(`plan-table: ${oneLine(message)}\n`);
   return 2;
 }
 
