@@ -1,3 +1,4 @@
+import { monthTitles } from "../plan/rows/lexicon";
 import { type CalendarDate, daysInMonth } from "../text/calendarDate";
 
 /** Months since year 0: `year * 12 + month - 1`. */
@@ -8,21 +9,6 @@ export interface MonthSpan {
   /** Included. */
   readonly last: MonthIndex;
 }
-
-export const monthNames = [
-  "январь",
-  "февраль",
-  "март",
-  "апрель",
-  "май",
-  "июнь",
-  "июль",
-  "август",
-  "сентябрь",
-  "октябрь",
-  "ноябрь",
-  "декабрь",
-] as const;
 
 export const monthIndex = ({ year, month }: CalendarDate): MonthIndex =>
   year * 12 + month - 1;
@@ -37,11 +23,15 @@ export const monthsOf = (span: MonthSpan): readonly MonthIndex[] =>
 
 /** «март 2027». */
 export const monthTitle = (month: MonthIndex): string =>
-  `${monthNames[month % 12] ?? ""} ${yearOf(month)}`;
+  `${monthTitles[month % 12] ?? ""} ${yearOf(month)}`;
 
-/** «март» as «М». */
+/** «мар». */
+export const monthAbbreviation = (month: MonthIndex): string =>
+  (monthTitles[month % 12] ?? "").slice(0, 3);
+
+/** «М». */
 export const monthLetter = (month: MonthIndex): string =>
-  (monthNames[month % 12] ?? "").charAt(0).toUpperCase();
+  monthAbbreviation(month).charAt(0).toUpperCase();
 
 export const lastDayOf = (month: MonthIndex): CalendarDate => ({
   year: yearOf(month),

@@ -6,6 +6,7 @@ import { oneLine } from "../text/visibleText";
 import { html, type Html } from "./html";
 import {
   monthCount,
+  monthAbbreviation,
   monthLetter,
   monthsOf,
   monthTitle,
@@ -165,7 +166,7 @@ function monthHeads(span: MonthSpan, width: number, bottom: number): Html {
         x2="${x}"
         y2="${bottom}"
         stroke="${isFirst ? "#8a8a8a" : "#dddddd"}"
-      />${isFirst ? html`<text x="${x + 4}" y="${head - 26}" font-weight="bold">${yearOf(month)}</text>` : null}${step < 14 && month % 3 !== 0 ? null : html`<text x="${round(x + step / 2)}" y="${head - 6}" text-anchor="middle"><title>${monthTitle(month)}</title>${step < 30 ? monthLetter(month) : monthTitle(month).slice(0, 3)}</text>`}`;
+      />${isFirst ? html`<text x="${x + 4}" y="${head - 26}" font-weight="bold">${yearOf(month)}</text>` : null}${step < 14 && month % 3 !== 0 ? null : html`<text x="${round(x + step / 2)}" y="${head - 6}" text-anchor="middle"><title>${monthTitle(month)}</title>${step < 30 ? monthLetter(month) : monthAbbreviation(month)}</text>`}`;
   });
   return html`${heads}<line
       x1="${edge}"

@@ -1,6 +1,6 @@
 import {
+  monthAbbreviation,
   monthLetter,
-  monthNames,
   monthsOf,
   type MonthSpan,
   monthTitle,
@@ -27,7 +27,7 @@ export function MonthHead({
             {at === 0 || month % 12 === 0 ? yearOf(month) : ""}
           </b>
           {months.length <= 14
-            ? monthNames[month % 12]?.slice(0, 3)
+            ? monthAbbreviation(month)
             : months.length <= 26
               ? monthLetter(month)
               : ""}

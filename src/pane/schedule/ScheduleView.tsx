@@ -42,7 +42,7 @@ export default function ScheduleView({
     () => (plan && schedule ? loadOf(plan, schedule) : null),
     [plan, schedule],
   );
-  if (!plan || !schedule || !load) return <p>{words.noDates}</p>;
+  if (!plan || !schedule || !load) return <h1>{words.noDates}</h1>;
   const open = (row: ScheduledRow) => {
     void session.reveal(row.cells.deadline ?? row.measure.at);
   };
@@ -50,6 +50,7 @@ export default function ScheduleView({
   const { span, lines } = schedule;
   return (
     <>
+      <h1 className={ui.hidden}>{words.title}</h1>
       {plans.length > 1 && (
         <select
           className={styles.plans}

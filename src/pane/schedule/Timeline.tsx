@@ -12,6 +12,7 @@ import type { CalendarDate } from "../../text/calendarDate";
 import { shorten } from "../../text/shorten";
 import { Legend } from "./Legend";
 import { MonthHead } from "./MonthHead";
+import rows from "./RowButtons.module.css";
 import { RowList } from "./RowList";
 import { words } from "./strings";
 import styles from "./Timeline.module.css";
@@ -92,7 +93,7 @@ function Line({
   return (
     <button
       type="button"
-      className={styles.line}
+      className={rows.row}
       title={all}
       aria-label={all}
       onClick={() => {

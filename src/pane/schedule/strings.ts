@@ -7,6 +7,7 @@ export const viewNames = {
 } as const;
 
 export const words = {
+  title: "Сроки и ответственные",
   views: "Что показать",
   plan: "План",
   calendar: "Сроки на календаре",

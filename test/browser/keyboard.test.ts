@@ -1,0 +1,101 @@
+import { words, panelWords, tabNames, roleNames } from "../../src/pane/strings";
+import { type Stage, startStage } from "./support/browser";
+import { ownDocx } from "./support/planFiles";
+import { until, Workbench } from "./support/Workbench";
+
+jest.setTimeout(60_000);
+
+let stage: Stage;
+let workbench: Workbench;
+
+beforeAll(async () => {
+  stage = await startStage();
+});
+
+afterAll(() => stage.close());
+
+beforeEach(async () => {
+  workbench = await Workbench.open(stage);
+  await workbench.openFile(ownDocx);
+});
+
+afterEach(async () => {
+  await workbench.close();
+  expect(workbench.troubles).toEqual([]);
+});
+
+/** Presses Tab until the element with the focus is the one wanted. */
+async function tabTo(name: string | RegExp): Promise<void> {
+  const { page } = workbench;
+  for (let presses = 0; presses < 200; presses++) {
+    await page.keyboard.press("Tab");
+    const focused = await page.evaluate(() => {
+      const element = document.activeElement;
+      return element?.ariaLabel ?? element?.textContent ?? "";
+    });
+    if (typeof name === "string" ? focused === name : name.test(focused))
+      return;
+  }
+  throw new Error(`Tab never came to «${String(name)}».`);
+}
+
+test("a plan is mended with the keyboard alone", async () => {
+  const { page } = workbench;
+  const { keyboard } = page;
+  await tabTo(tabNames.check);
+  await tabTo(words.fillIn);
+  await keyboard.press("Enter");
+  const field = page.getByRole("textbox", { name: roleNames.deadline });
+  await field.waitFor();
+  await until(() =>
+    field.evaluate((element) => element === document.activeElement),
+  );
+  await keyboard.type("до 20 октября 2026 г.");
+  await keyboard.press("Enter");
+  await workbench.hears(/Вписано: до 20 октября/);
+  await workbench.shows("до 20 октября 2026 г.");
+  // The finding is gone, and the focus stays in the list.
+  await until(() =>
+    page.evaluate(() => document.activeElement?.closest("article") !== null),
+  );
+  await keyboard.press("ArrowDown");
+  await keyboard.press("ArrowUp");
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe(
+    "ARTICLE",
+  );
+  await tabTo(words.undo);
+  await keyboard.press("Enter");
+  await workbench.hears(/^Отменено/);
+});
+
+test("Escape leaves a form as it was, and the focus on the button that opened it", async () => {
+  const { page } = workbench;
+  const { keyboard } = page;
+  await tabTo(words.dismiss);
+  await keyboard.press("Enter");
+  await page.getByRole("textbox", { name: panelWords.dismissReason }).waitFor();
+  await keyboard.press("Escape");
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
+    words.dismiss,
+  );
+});
+
+test("arrows go through the tabs and the rows of the schedule; Enter leads to the row", async () => {
+  const { page } = workbench;
+  const { keyboard } = page;
+  await tabTo(tabNames.check);
+  for (const name of [tabNames.plan, tabNames.schedule]) {
+    await keyboard.press("ArrowRight");
+    await page
+      .getByRole("tab", { name, exact: true, selected: true })
+      .waitFor();
+  }
+  await tabTo(/^1\.1 Составить/);
+  await keyboard.press("ArrowDown");
+  await keyboard.press("ArrowDown");
+  expect(await page.evaluate(() => document.activeElement?.ariaLabel)).toMatch(
+    /^2\.2 Помогать ученикам/,
+  );
+  await keyboard.press("Enter");
+  await until(async () => (await workbench.marked()) === "В течении года");
+});
