@@ -12,17 +12,20 @@ export class FirstLoadBudget {
   }
 
   apply(compiler) {
-    compiler.hooks.afterEmit.tap(name, (compilation) => {
-      const weights = [...this.scripts(compilation)].map((file) => [
-        file,
-        gzipSync(compilation.assets[file].source(), { level: 9 }).length,
-      ]);
-      const sum = weights.reduce((all, [, weight]) => all + weight, 0);
-      const told = weights.map(([file, weight]) => `  ${weight} ${file}`);
-      const message = `${this.entry}: scripts before anything is shown take ${sum} bytes of gzip, at most ${this.most}:\n${told.join("\n")}`;
-      const { WebpackError } = compiler.webpack;
-      if (sum > this.most) compilation.errors.push(new WebpackError(message));
-      else compilation.getLogger(name).info(message);
+    const { Compilation, WebpackError } = compiler.webpack;
+    const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
+    compiler.hooks.thisCompilation.tap(name, (compilation) => {
+      compilation.hooks.processAssets.tap({ name, stage }, (assets) => {
+        const weights = [...this.scripts(compilation)].map((file) => [
+          gzipSync(assets[file].source(), { level: 9 }).length,
+          file,
+        ]);
+        const sum = weights.reduce((all, [weight]) => all + weight, 0);
+        const told = weights.map((weight) => `  ${weight.join(" ")}`);
+        const message = `${this.entry}: scripts before anything is shown take ${sum} bytes of gzip, at most ${this.most}:\n${told.join("\n")}`;
+        if (sum > this.most) compilation.errors.push(new WebpackError(message));
+        else compilation.getLogger(name).info(message);
+      });
     });
   }
 
