@@ -70,18 +70,21 @@ function planRows(count, rowOf) {
   return result;
 }
 
-/** A .docx with `count` measures, each of its own wording, or thirty wordings over and over. */
-export const largePlan = (count, repeated) =>
+/**
+ * A .docx with `count` measures, each of its own wording, or thirty wordings over and over. Another `from` gives other
+ * wordings.
+ */
+export const largePlan = (count, repeated, from = 0) =>
   wordPlan({
     order,
     appendix,
     header,
     rows: planRows(count, (section, place, number) =>
       repeated
-        ? distinctRow(section, place, number % 30).with(
+        ? distinctRow(section, place, from + (number % 30)).with(
             0,
             `${section}.${place}`,
           )
-        : distinctRow(section, place, number),
+        : distinctRow(section, place, from + number),
     ),
   });
