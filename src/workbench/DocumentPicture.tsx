@@ -9,7 +9,7 @@ import type { OpenedDocument } from "./services";
 import { words } from "./strings";
 
 /** The document as it looks, with the words of a finding marked; a click in a row selects it in the pane. */
-export function DocumentPicture({
+export default function DocumentPicture({
   document,
 }: {
   readonly document: OpenedDocument;

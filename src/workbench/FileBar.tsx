@@ -1,4 +1,4 @@
-import { Button, Spinner } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import {
   FolderOpen20Regular,
   Save20Regular,
@@ -85,7 +85,7 @@ export function FileBar({
           {isChanged && <span className={styles.mark}> · {words.unsaved}</span>}
         </span>
       )}
-      {busy && <Spinner size="tiny" label={words.opening} />}
+      {busy && <span role="status">{words.opening}</span>}
       <div className={styles.message} role="status">
         {message && (
           <Notice kind={message.kind} onClose={workbench.clearMessage}>

@@ -1,8 +1,7 @@
 import { FluentProvider } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
+import { lazy, Suspense, useEffect, useRef } from "react";
 import { Pane } from "../pane/Pane";
 import { useSystemTheme } from "../pane/theme";
-import { DocumentPicture } from "./DocumentPicture";
 import { FileBar } from "./FileBar";
 import { LeaveDialog } from "./LeaveDialog";
 import type { WorkbenchServices } from "./services";
@@ -10,6 +9,9 @@ import { words } from "./strings";
 import { useDropTarget } from "./useDropTarget";
 import { useWorkbench } from "./useWorkbench";
 import styles from "./Workbench.module.css";
+
+// The findings go first; drawing waits for them anyway.
+const DocumentPicture = lazy(() => import("./DocumentPicture"));
 
 /** A page for a file without Office: the document on the left, the pane on the right. */
 export function Workbench({
@@ -36,7 +38,14 @@ export function Workbench({
         <FileBar services={services} workbench={workbench} />
         {opened ? (
           <>
-            <DocumentPicture key={`picture${opened.key}`} document={opened} />
+            <div className={styles.picture}>
+              <Suspense>
+                <DocumentPicture
+                  key={`picture${opened.key}`}
+                  document={opened}
+                />
+              </Suspense>
+            </div>
             <div className={styles.pane}>
               <Pane key={`pane${opened.key}`} services={opened.services} />
             </div>

@@ -1,7 +1,7 @@
 import type { Grid } from "../../grid/Grid";
 import { FileHost } from "../../host/FileHost";
 import type { OfficeFile } from "../../host/OfficeFile";
-import { openOffice } from "../../host/openOffice";
+import { loadOffice } from "../../host/loadOffice";
 import { type Review, reviewSteps } from "../../review/review";
 import type { AskDesk, DeskCall, DeskCalls, Written } from "./DeskCalls";
 import { inSlices } from "./inSlices";
@@ -32,8 +32,8 @@ export class Desk {
     await this.answers[call](give, signal ?? new AbortController().signal);
 
   private readonly answers: Answers = {
-    open: (bytes) => {
-      const opened = openOffice(bytes);
+    open: async (bytes) => {
+      const opened = await loadOffice(bytes);
       if (!opened.ok) return opened.failure;
       this.host = new FileHost(opened.value);
       this.grid = this.review = null;

@@ -6,8 +6,9 @@ export const sampleFile = (): Promise<ChosenFile> =>
     name: "Пример плана.docx",
     handle: null,
     read: async () => {
-      const { default: address } =
-        await import("../../../assets/sample/school-plan.docx");
+      const { default: address } = await import(
+        /* webpackChunkName: "sample" */ "../../../assets/sample/school-plan.docx"
+      );
       const packed = atob(address.slice(address.indexOf(",") + 1));
       return Uint8Array.from(packed, (char) => char.charCodeAt(0));
     },
