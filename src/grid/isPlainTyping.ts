@@ -1,5 +1,5 @@
 import type { Edit, ReplaceText } from "./Edit";
-import { findCell, type Grid, rowAt, tablesOf } from "./Grid";
+import { findCell, type Grid, rowAt, type Table, tablesOf } from "./Grid";
 import { textReader } from "./textAt";
 
 /**
@@ -8,12 +8,13 @@ import { textReader } from "./textAt";
  */
 export function isPlainTyping(grid: Grid, edits: readonly Edit[]): boolean {
   const textOf = textReader(grid);
+  const tables = new Map(tablesOf(grid).map((table) => [table.index, table]));
   return edits.every(
     (edit) =>
       edit.kind === "replace-text" &&
       plainWords.test(edit.text) &&
       leavesLine(textOf(edit.at), edit) &&
-      !movesLabel(grid, edit),
+      !movesLabel(tables, edit),
   );
 }
 
@@ -21,15 +22,18 @@ const plainWords = /^[\P{C} ]*$/u;
 
 function leavesLine(text: string, { at, text: typed }: ReplaceText): boolean {
   if (at.quote.includes("\n")) return false;
-  const before = text.slice(0, at.start).split("\n").at(-1) ?? "";
-  const after = text.slice(at.end).split("\n", 1)[0] ?? "";
-  return before !== "" || typed !== "" || after !== "";
+  const isEdge = (char: string | undefined): boolean =>
+    char === undefined || char === "\n";
+  return typed !== "" || !isEdge(text[at.start - 1]) || !isEdge(text[at.end]);
 }
 
 /** A number of a later paragraph in the cell is told by its place in the text. */
-function movesLabel(grid: Grid, { at }: ReplaceText): boolean {
+function movesLabel(
+  tables: ReadonlyMap<number, Table>,
+  { at }: ReplaceText,
+): boolean {
   if (at.kind === "paragraph") return false;
-  const table = tablesOf(grid).find(({ index }) => index === at.table);
+  const table = tables.get(at.table);
   const row = table && rowAt(table, at.row);
   const cell = row && findCell(row, at.column);
   return cell?.labels.some(({ start }) => start > at.start) ?? false;

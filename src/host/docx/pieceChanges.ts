@@ -1,3 +1,4 @@
+import { countBelow } from "../../grid/countBelow";
 import type {
   Obstacle,
   Piece,
@@ -43,6 +44,11 @@ export function pieceChanges(
 ): PieceChanges | Obstacle {
   if (paragraph.locked) return paragraph.locked;
   const placed = place(paragraph.pieces);
+  const ends = placed.map(({ end }) => end);
+  const starts = placed.map(({ start }) => start);
+  /** The pieces that lie between two offsets or touch them. */
+  const around = (start: number, end: number): readonly Placed[] =>
+    placed.slice(countBelow(ends, start), countBelow(starts, end + 1));
   const byRun = new Map<XmlElement, RunChanges>();
   const added: AddedText[] = [];
 
@@ -67,7 +73,7 @@ export function pieceChanges(
 
   const replace = ({ start, end, text }: TextChange): Obstacle | null => {
     let rest = text;
-    for (const one of placed) {
+    for (const one of around(start, end)) {
       if (one.start === one.end) {
         if (one.piece.locked && start < one.start && one.start < end)
           return one.piece.locked;
@@ -89,9 +95,10 @@ export function pieceChanges(
   };
 
   const insert = (at: number, text: string): Obstacle | null => {
-    const before = placed.findLast((one) => one.start < at && at <= one.end);
-    const next = placed.find((one) => one.start === at && one.end > at);
-    const marks = placed.filter((one) => one.start === at && one.end === at);
+    const near = around(at, at);
+    const before = near.findLast((one) => one.start < at && at <= one.end);
+    const next = near.find((one) => one.start === at && one.end > at);
+    const marks = near.filter((one) => one.start === at && one.end === at);
     const crossesField = marks.some(({ piece }) => piece.locked === "field");
     const usable = (one: Placed | undefined): Placed | null =>
       one?.piece.locked === null && !(crossesField && one.fields > 0)
