@@ -78,7 +78,7 @@ function Step({ entry: { title, changes } }: { readonly entry: JournalEntry }) {
   const more = changes.length - shownChanges;
   return (
     <li className={styles.step}>
-      <h3 className={ui.heading}>{oneLine(title)}</h3>
+      <h2 className={ui.heading}>{oneLine(title)}</h2>
       {changes.slice(0, shownChanges).map((change, index) => (
         <ChangeText key={index} change={change} />
       ))}

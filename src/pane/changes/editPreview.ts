@@ -1,5 +1,7 @@
 import type { Anchor } from "../../grid/Anchor";
 import type { Edit } from "../../grid/Edit";
+import type { Grid } from "../../grid/Grid";
+import { textReader } from "../../grid/textAt";
 import { visibleText } from "../../text/visibleText";
 import { visibleSpaces } from "./visibleSpaces";
 
@@ -18,11 +20,14 @@ export interface EditPreview {
 const contextLength = 40;
 const changeLength = 400;
 
-/** What each edit takes away and puts there, no more than differs; `textOf` gives the whole text of an anchor's cell. */
-export const previewEdits = (
+/** What each edit takes away and puts there, no more than differs, in the grid that the edits are made for. */
+export function previewEdits(
   edits: readonly Edit[],
-  textOf: (at: Anchor) => string,
-): readonly EditPreview[] => edits.map((edit) => preview(edit, textOf));
+  grid: Grid,
+): readonly EditPreview[] {
+  const textOf = textReader(grid);
+  return edits.map((edit) => preview(edit, textOf));
+}
 
 function preview(edit: Edit, textOf: (at: Anchor) => string): EditPreview {
   switch (edit.kind) {

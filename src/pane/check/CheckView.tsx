@@ -1,7 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useMemo, useRef, useState } from "react";
 import type { Grid } from "../../grid/Grid";
-import { textReader } from "../../grid/textAt";
 import { placeNamer } from "../../report/places";
 import type { Finding } from "../../review/Finding";
 import type { Review } from "../../review/review";
@@ -79,7 +78,7 @@ export function CheckView({
       if (count > 0) announce(mendedTitle(count));
     };
     return {
-      textOf: textReader(grid),
+      grid,
       show: (finding) => {
         onSelect(findingKey(finding));
         const at = placeToShow(finding, review);

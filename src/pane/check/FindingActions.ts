@@ -1,11 +1,11 @@
-import type { Anchor } from "../../grid/Anchor";
 import type { Edit } from "../../grid/Edit";
+import type { Grid } from "../../grid/Grid";
 import type { Finding } from "../../review/Finding";
 
 /** What can be done about a finding; each change is one step of the session. */
 export interface FindingActions {
-  /** The whole text of an anchor's cell or paragraph. */
-  readonly textOf: (at: Anchor) => string;
+  /** The document that the findings are of. */
+  readonly grid: Grid;
   /** Selects the finding and brings its place before the eyes. */
   readonly show: (finding: Finding) => void;
   readonly apply: (

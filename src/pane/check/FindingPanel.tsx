@@ -63,7 +63,7 @@ export default function FindingPanel({
       const edits = suggestion?.edits ?? finding.edits;
       return (
         <FixPreview
-          previews={previewEdits(edits, actions.textOf)}
+          previews={previewEdits(edits, actions.grid)}
           sameKind={panel === "fix" ? sameKind : 1}
           onCancel={onClose}
           onApply={() => {

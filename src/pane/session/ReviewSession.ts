@@ -1,13 +1,11 @@
 import type { Anchor } from "../../grid/Anchor";
 import type { Outcome } from "../../grid/DocumentHost";
 import type { Edit } from "../../grid/Edit";
-import { textReader } from "../../grid/textAt";
 import { dismiss } from "../../review/dismissals";
 import type { Finding } from "../../review/Finding";
-import { fixInPasses } from "../../review/fix";
 import type { Review } from "../../review/review";
 import { type ReviewState, writeState } from "../../review/reviewState";
-import { type EditPreview, previewEdits } from "../changes/editPreview";
+import type { EditPreview } from "../changes/editPreview";
 import type { PaneServices } from "../services";
 import { mendedTitle } from "../strings";
 import {
@@ -85,7 +83,7 @@ export class ReviewSession {
     let done = false;
     await this.turns.take(async (signal) => {
       this.set({ work: "writing", failure: null });
-      const changes = this.preview(edits);
+      const changes = await this.preview(edits);
       const outcome = await this.services.host.apply(edits);
       done = outcome.ok;
       if (outcome.ok) this.addToJournal({ title, changes, writes: 1 });
@@ -103,11 +101,12 @@ export class ReviewSession {
       this.set({ work: "writing", failure: null });
       const { review } = this.state;
       if (!review) return;
+      const { fixInPasses } = await import("../../review/fix");
       try {
         const outcome = await fixInPasses(
           review,
           async (edits) => {
-            const previews = this.preview(edits);
+            const previews = await this.preview(edits);
             const written = await this.services.host.apply(edits);
             if (!written.ok) return written;
             writes++;
@@ -247,9 +246,13 @@ export class ReviewSession {
     return { ok: true, value: review };
   }
 
-  private preview(edits: readonly Edit[]): readonly EditPreview[] {
+  /** Loaded with the first change, as all that only changes need. */
+  private async preview(
+    edits: readonly Edit[],
+  ): Promise<readonly EditPreview[]> {
     const { grid } = this.state;
-    return grid ? previewEdits(edits, textReader(grid)) : [];
+    const { previewEdits } = await import("../changes/editPreview");
+    return grid ? previewEdits(edits, grid) : [];
   }
 
   private addToJournal(entry: JournalEntry): void {
