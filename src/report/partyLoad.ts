@@ -12,8 +12,8 @@ export interface Load {
   readonly rows: readonly ScheduledRow[];
   /** Rows with dated work in each month of the span, first month first; hatched and recurring work is not counted. */
   readonly byMonth: readonly (readonly ScheduledRow[])[];
-  /** Month with the most dated work; null where none of it has dates. */
-  readonly peak: MonthIndex | null;
+  /** Months with the most dated work, where some of it falls together: two rows or more. */
+  readonly peaks: readonly MonthIndex[];
 }
 
 export interface PartyLoad extends Load {
@@ -115,13 +115,9 @@ class Gathered {
   load(): Load {
     const { byMonth, span } = this;
     const most = byMonth.reduce((max, { length }) => Math.max(max, length), 0);
-    return {
-      rows: [...this.rows],
-      byMonth,
-      peak:
-        span && most > 0
-          ? span.first + byMonth.findIndex(({ length }) => length === most)
-          : null,
-    };
+    const peaks = byMonth.flatMap(({ length }, at) =>
+      span && most > 1 && length === most ? [span.first + at] : [],
+    );
+    return { rows: [...this.rows], byMonth, peaks };
   }
 }

@@ -164,8 +164,8 @@ function loadSheet(plan: Plan, schedule: Schedule, span: MonthSpan): Sheet {
   const months = monthsOf(span);
   const counts = (byMonth: readonly (readonly ScheduledRow[])[]) =>
     byMonth.map((rows) => (rows.length > 0 ? rows.length : null));
-  const peak = (month: MonthIndex | null) =>
-    month === null ? null : monthTitle(month);
+  const inWords = (months: readonly MonthIndex[]) =>
+    months.map(monthTitle).join(", ");
   return {
     name: "Нагрузка",
     widths: [40, 13, 16, ...months.map(() => 9)],
@@ -185,7 +185,7 @@ function loadSheet(plan: Plan, schedule: Schedule, span: MonthSpan): Sheet {
         cells: [
           visibleText(party.name),
           party.rows.length,
-          peak(party.peak),
+          inWords(party.peaks),
           ...counts(party.byMonth),
         ],
       })),
@@ -196,7 +196,7 @@ function loadSheet(plan: Plan, schedule: Schedule, span: MonthSpan): Sheet {
         cells: [
           "Весь план",
           total.rows.length,
-          peak(total.peak),
+          inWords(total.peaks),
           ...counts(total.byMonth),
         ],
         style: "section" as const,

@@ -177,10 +177,10 @@ describe("the load", () => {
 | 5 | Заказать бланки | май 2027 г. |  | Бланки |`);
     const { total, parties, nobody } = loadOf(plan, schedule);
     expect(
-      parties.map(({ name, rows, peak }) => [
+      parties.map(({ name, rows, peaks }) => [
         name.toLowerCase(),
         rows.length,
-        peak && monthTitle(peak),
+        peaks.map(monthTitle).join(", "),
       ]),
     ).toEqual([
       ["заместитель директора по увр", 3, "март 2027"],

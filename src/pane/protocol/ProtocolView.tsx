@@ -55,6 +55,7 @@ export default function ProtocolView({
   };
   return (
     <>
+      <h1 className={ui.hidden}>{protocolWords.frame}</h1>
       <div className={ui.row}>
         <Button
           size="small"

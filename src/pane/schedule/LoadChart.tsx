@@ -16,7 +16,7 @@ import { rowsIn, words } from "./strings";
 /** How much one party has to do, month by month; a press on a month shows its rows. */
 export function LoadChart({
   name,
-  load: { rows, byMonth, peak },
+  load: { rows, byMonth, peaks },
   most,
   span,
   tall,
@@ -47,7 +47,7 @@ export function LoadChart({
         <span className={styles.name}>{shorten(name, 160)}</span>
         <span className={styles.count}>{measuresInWords(rows.length)}</span>
       </button>
-      {span && peak !== null && (
+      {span && byMonth.some(({ length }) => length > 0) && (
         <>
           <div
             className={`${styles.months ?? ""} ${tall ? (styles.tall ?? "") : ""}`}
@@ -83,10 +83,15 @@ export function LoadChart({
               );
             })}
           </div>
-          <p className={styles.peak}>
-            {words.peak}:{" "}
-            {rowsIn(monthTitle(peak), byMonth[peak - span.first]?.length ?? 0)}
-          </p>
+          {peaks.length > 0 && (
+            <p className={styles.peak}>
+              {words.peak}:{" "}
+              {rowsIn(
+                peaks.map(monthTitle).join(", "),
+                byMonth[(peaks[0] ?? 0) - span.first]?.length ?? 0,
+              )}
+            </p>
+          )}
         </>
       )}
       {shown && <RowButtons rows={shown} onOpen={onOpen} />}

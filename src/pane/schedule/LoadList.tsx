@@ -61,7 +61,7 @@ function entriesOf({ total, parties, nobody }: PlanLoad): readonly Entry[] {
     entries.push({
       key: "=nobody",
       name: words.nobody,
-      load: { rows: nobody, byMonth: [], peak: null },
+      load: { rows: nobody, byMonth: [], peaks: [] },
       most: 1,
     });
   for (const { key, name, ...load } of parties)
