@@ -16,10 +16,10 @@ export const legend: readonly {
   },
 ];
 
-export const outsideWords = "вне периода плана";
+const outsideWords = "вне периода плана";
 
 /** Why a row has no place on a calendar. */
-export const reasonWords: Readonly<Record<UnplacedReason, string>> = {
+const reasonWords: Readonly<Record<UnplacedReason, string>> = {
   missing: "нет срока",
   vague: "срок без даты",
   event: "по событию, без даты",
