@@ -6,6 +6,7 @@ import path from "node:path";
 const types = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
   ".txt": "text/plain; charset=utf-8",
 };
 

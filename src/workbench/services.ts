@@ -7,6 +7,7 @@ import type { RowPlace } from "./picture/places";
 export interface OpenedDocument {
   /** Different for each opening. */
   readonly key: number;
+  /** The file's name: another one once it was saved under it. */
   readonly name: string;
   readonly services: PaneServices;
   /** The grid as it was first read. */

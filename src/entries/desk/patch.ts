@@ -33,7 +33,7 @@ export function difference(before: unknown, after: unknown): Patch {
   const known = new Map<object, { before: unknown; patch: Patch }>();
 
   function between(before: unknown, after: unknown): Patch {
-    if (before === after) return same;
+    if (Object.is(before, after)) return same;
     if (!isObject(after)) return { kind: "whole", value: after };
     const found = known.get(after);
     if (found && found.before === before) return found.patch;
@@ -54,14 +54,15 @@ export function difference(before: unknown, after: unknown): Patch {
 
   function ofFields(before: Fields, after: Fields): Patch {
     const changed: [string, Patch][] = [];
-    for (const name in after) {
-      const patch =
-        name in before
-          ? between(before[name], after[name])
-          : ({ kind: "whole", value: after[name] } as const);
+    for (const name of Object.keys(after)) {
+      const patch = Object.hasOwn(before, name)
+        ? between(before[name], after[name])
+        : ({ kind: "whole", value: after[name] } as const);
       if (patch !== same) changed.push([name, patch]);
     }
-    const gone = Object.keys(before).filter((name) => !(name in after));
+    const gone = Object.keys(before).filter(
+      (name) => !Object.hasOwn(after, name),
+    );
     return changed.length + gone.length === 0
       ? same
       : { kind: "fields", changed, gone };
@@ -120,10 +121,14 @@ export function patched(before: unknown, patch: Patch): unknown {
     patch: Exclude<Patch, { kind: "same" | "whole" }>,
   ): unknown {
     if (patch.kind === "fields") {
-      const fields: Record<string, unknown> = { ...(before as Fields) };
+      const old = before as Fields;
+      const fields = {
+        ...old,
+        ...Object.fromEntries(
+          patch.changed.map(([name, one]) => [name, after(old[name], one)]),
+        ),
+      };
       for (const name of patch.gone) Reflect.deleteProperty(fields, name);
-      for (const [name, one] of patch.changed)
-        fields[name] = after(fields[name], one);
       return fields;
     }
     const list = before as readonly unknown[];

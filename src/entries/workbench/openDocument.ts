@@ -104,7 +104,9 @@ export async function openDocument(file: ChosenFile): Promise<Opening> {
   };
   const document: WorkbenchDocument = {
     key: ++openings,
-    name: file.name,
+    get name() {
+      return handle?.name ?? file.name;
+    },
     services,
     grid: first,
     checked,
