@@ -13,7 +13,10 @@ export class FileHost implements DocumentHost, DocumentState {
   private readonly show: (at: Anchor) => void;
   private kept: string | null;
   /** The file with what was kept, by its version. */
-  private readonly kinds = new WeakMap<OfficeFile, Map<string | null, OfficeFile>>();
+  private readonly kinds = new WeakMap<
+    OfficeFile,
+    Map<string | null, OfficeFile>
+  >();
 
   /** `show` brings a place before the user's eyes; the file itself is not looked at by anyone. */
   constructor(file: OfficeFile, show: (at: Anchor) => void = () => undefined) {
@@ -26,7 +29,8 @@ export class FileHost implements DocumentHost, DocumentState {
   get file(): OfficeFile {
     const version = this.version;
     if (this.kept === version.ownText()) return version;
-    const known = this.kinds.get(version) ?? new Map<string | null, OfficeFile>();
+    const known =
+      this.kinds.get(version) ?? new Map<string | null, OfficeFile>();
     this.kinds.set(version, known);
     const file = known.get(this.kept) ?? version.withOwnText(this.kept);
     known.set(this.kept, file);

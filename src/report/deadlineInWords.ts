@@ -19,7 +19,9 @@ const recurrenceWords: Readonly<Record<Recurrence, string>> = {
 export function deadlineInWords(value: DeadlineValue): string {
   switch (value.kind) {
     case "date":
-      return value.start ? formatDate(value.end) : `до ${formatDate(value.end)}`;
+      return value.start
+        ? formatDate(value.end)
+        : `до ${formatDate(value.end)}`;
     case "period":
       return rangeInWords(value.start, value.end);
     case "ongoing":
@@ -31,7 +33,9 @@ export function deadlineInWords(value: DeadlineValue): string {
     case "vague":
       return "без определённого срока";
     case "unrecognised":
-      return value.reason === "invalid" ? "такой даты не бывает" : "не распознано";
+      return value.reason === "invalid"
+        ? "такой даты не бывает"
+        : "не распознано";
   }
 }
 

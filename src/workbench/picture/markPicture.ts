@@ -47,7 +47,7 @@ export function markTable(element: HTMLTableElement, table: Table): void {
 }
 
 /** Ties a row's cells by the columns of the document's grid. */
-export function markRow(line: HTMLTableRowElement, row: Row): void {
+function markRow(line: HTMLTableRowElement, row: Row): void {
   line.dataset["row"] = String(row.index);
   let column = 0;
   for (const cell of line.cells) {
