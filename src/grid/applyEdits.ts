@@ -76,7 +76,9 @@ function replaceInCells(
       (cell) => column >= cell.column && column < cell.column + cell.columnSpan,
     );
     const at = owner?.column ?? column;
-    columns.set(at, [...(columns.get(at) ?? []), edit]);
+    const same = columns.get(at);
+    if (same) same.push(edit);
+    else columns.set(at, [edit]);
   }
   const changed = cells.map((cell) => {
     const edits = columns.get(cell.column);
@@ -94,12 +96,15 @@ function replaceInCells(
 }
 
 function edit(text: string, edits: readonly ReplaceText[] = []): string {
-  return [...edits]
-    .reverse() // what is inserted at one place keeps the order of the list
-    .sort((a, b) => b.at.start - a.at.start || b.at.end - a.at.end)
-    .reduce(
-      (edited, { at, text }) =>
-        edited.slice(0, at.start) + text + edited.slice(at.end),
-      text,
-    );
+  // What is inserted at one place keeps the order of the list.
+  const forwards = [...edits].sort(
+    (a, b) => a.at.start - b.at.start || a.at.end - b.at.end,
+  );
+  let edited = "";
+  let done = 0;
+  for (const { at, text: typed } of forwards) {
+    edited += text.slice(done, at.start) + typed;
+    done = at.end;
+  }
+  return edited + text.slice(done);
 }

@@ -1,3 +1,4 @@
+import { countBelow } from "../../grid/countBelow";
 import type { Splice } from "../openxml/splice";
 import type { WordParagraph } from "../openxml/word/WordDocument";
 import type { XmlElement } from "../openxml/xml";
@@ -171,8 +172,5 @@ function startsOf(paragraphs: readonly WordParagraph[]): readonly number[] {
 }
 
 /** The last paragraph that begins at or before `offset`. */
-function indexAt(starts: readonly number[], offset: number): number {
-  let index = 0;
-  while ((starts[index + 1] ?? Infinity) <= offset) index++;
-  return index;
-}
+const indexAt = (starts: readonly number[], offset: number): number =>
+  countBelow(starts, offset + 1) - 1;
