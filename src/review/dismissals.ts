@@ -22,13 +22,21 @@ export const dismiss = (
   date,
 });
 
+/** The dismissals but for those of this finding. */
+export const withoutDismissal = (
+  dismissals: readonly Dismissal[],
+  finding: Finding,
+): readonly Dismissal[] =>
+  dismissals.filter((entry) => keyOf(entry) !== keyOf(finding));
+
+const keyOf = ({ check, fingerprint }: Dismissal | Finding): string =>
+  `${check} ${fingerprint}`;
+
 /** Findings parted into those still open and those dismissed; of two dismissals of one finding the later counts. */
 export function setAside(
   findings: readonly Finding[],
   dismissals: readonly Dismissal[],
 ): { open: readonly Finding[]; dismissed: readonly DismissedFinding[] } {
-  const keyOf = ({ check, fingerprint }: Dismissal | Finding) =>
-    `${check} ${fingerprint}`;
   const byKey = new Map(dismissals.map((entry) => [keyOf(entry), entry]));
   const open: Finding[] = [];
   const dismissed: DismissedFinding[] = [];

@@ -20,5 +20,11 @@ export interface FindingActions {
   readonly dismiss: (finding: Finding, reason: string) => void;
 }
 
+/** Where something is unfolded: under the finding with this key. */
+export interface Opened {
+  readonly key: string;
+  readonly panel: Panel;
+}
+
 /** What is unfolded under a finding; a number is the place of a suggestion in its list. */
 export type Panel = "fix" | "fill" | "dismiss" | "why" | number;

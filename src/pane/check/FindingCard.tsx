@@ -1,36 +1,34 @@
 import { Button } from "@fluentui/react-components";
-import { lazy, Suspense, useId, useRef } from "react";
+import { lazy, memo, Suspense, useId, useRef } from "react";
 import { quoted, withSpacesSeen } from "../../report/mendingText";
 import { severityWords } from "../../report/words";
-import type { Finding } from "../../review/Finding";
 import type { Review } from "../../review/review";
 import { shorten } from "../../text/shorten";
 import { visibleText } from "../../text/visibleText";
 import { words } from "../strings";
 import ui from "../ui/ui.module.css";
 import styles from "./FindingCard.module.css";
-import type { FindingActions, Panel } from "./FindingActions";
+import type { FindingActions, Opened, Panel } from "./FindingActions";
+import type { FindingLine } from "./lines";
 import { placeToFill, placeToShow } from "./placeToFill";
 import { SeverityIcon } from "./SeverityIcon";
 
 const FindingPanel = lazy(() => import("./FindingPanel"));
 
 /** One finding: what is wrong, the words, why, and what can be done about it right here. */
-export function FindingCard({
-  finding,
-  position,
+export const FindingCard = memo(function FindingCard({
+  line: { key, finding, position },
   count,
   place,
   review,
   sameKind,
   selected,
   open,
-  onOpen,
+  onOpen: setOpened,
   actions,
 }: {
-  readonly finding: Finding;
-  /** 1 for the first of `count` findings in the list. */
-  readonly position: number;
+  readonly line: FindingLine;
+  /** How many findings the list has. */
   readonly count: number;
   /** Where it stands, in words; null where the heading above tells it. */
   readonly place: string | null;
@@ -40,10 +38,13 @@ export function FindingCard({
   readonly selected: boolean;
   /** What is unfolded under the finding. */
   readonly open: Panel | null;
-  readonly onOpen: (panel: Panel | null) => void;
+  readonly onOpen: (opened: Opened | null) => void;
   readonly actions: FindingActions;
 }) {
   const { severity, message, quote, fix, suggestions } = finding;
+  const onOpen = (panel: Panel | null) => {
+    setOpened(panel === null ? null : { key, panel });
+  };
   const card = useRef<HTMLElement>(null);
   const named = useId();
   const check = review.checks.find(({ id }) => id === finding.check);
@@ -73,8 +74,9 @@ export function FindingCard({
       aria-posinset={position}
       aria-setsize={count}
       tabIndex={-1}
-      onKeyDown={({ key, target }) => {
-        if (key === "Enter" && target === card.current) actions.show(finding);
+      onKeyDown={({ key: pressed, target }) => {
+        if (pressed === "Enter" && target === card.current)
+          actions.show(finding);
       }}
       onClick={({ target }) => {
         if (target instanceof Element && !target.closest("button, form"))
@@ -138,4 +140,4 @@ export function FindingCard({
       </div>
     </article>
   );
-}
+});

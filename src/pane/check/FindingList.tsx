@@ -2,7 +2,7 @@ import { lazy, type ReactNode, Suspense, useMemo, useState } from "react";
 import type { Finding } from "../../review/Finding";
 import type { Review } from "../../review/review";
 import { words } from "../strings";
-import type { FindingActions, Panel } from "./FindingActions";
+import type { FindingActions, Opened } from "./FindingActions";
 import { FindingCard } from "./FindingCard";
 import styles from "./FindingList.module.css";
 import { GroupHeading } from "./GroupHeading";
@@ -32,10 +32,7 @@ export function FindingList({
   /** The finding that held the focus is gone, and there is none to take its place. */
   readonly onEmptied: () => void;
 }) {
-  const [opened, setOpened] = useState<{
-    readonly key: string;
-    readonly panel: Panel;
-  } | null>(null);
+  const [opened, setOpened] = useState<Opened | null>(null);
   const sameKind = useMemo(() => countSafe(review.findings), [review]);
   const last = lines.at(-1);
   const count = last?.kind === "finding" ? last.position : -1;
@@ -48,17 +45,14 @@ export function FindingList({
       />
     ) : (
       <FindingCard
-        finding={line.finding}
-        position={line.position}
+        line={line}
         count={count}
         place={placeOf(line.finding)}
         review={review}
         sameKind={sameKind.get(line.finding.check) ?? 0}
         selected={line.key === selected}
         open={opened?.key === line.key ? opened.panel : null}
-        onOpen={(panel) => {
-          setOpened(panel === null ? null : { key: line.key, panel });
-        }}
+        onOpen={setOpened}
         actions={actions}
       />
     );

@@ -5,14 +5,15 @@ import type { Group } from "./groupFindings";
 /** What stands one under another in the list. */
 export type Line =
   | { readonly kind: "group"; readonly key: string; readonly group: Group }
-  | {
-      readonly kind: "finding";
-      readonly key: string;
-      readonly finding: Finding;
-      readonly group: Group;
-      /** 1 for the first finding of the list. */
-      readonly position: number;
-    };
+  | FindingLine;
+
+export interface FindingLine {
+  readonly kind: "finding";
+  readonly key: string;
+  readonly finding: Finding;
+  /** 1 for the first finding of the list. */
+  readonly position: number;
+}
 
 /** Headings and findings in order, each with a key of its own that outlives the next check. */
 export function linesOf(groups: readonly Group[]): readonly Line[] {
@@ -33,7 +34,6 @@ export function linesOf(groups: readonly Group[]): readonly Line[] {
       kind: "finding" as const,
       key: unique(findingKey(finding)),
       finding,
-      group,
       position: ++position,
     })),
   ]);

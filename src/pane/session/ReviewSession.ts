@@ -1,17 +1,19 @@
 import type { Anchor } from "../../grid/Anchor";
 import type { Outcome } from "../../grid/DocumentHost";
 import type { Edit } from "../../grid/Edit";
-import { dismiss } from "../../review/dismissals";
+import { dismiss, withoutDismissal } from "../../review/dismissals";
 import type { Finding } from "../../review/Finding";
 import type { Review } from "../../review/review";
 import { type ReviewState, writeState } from "../../review/reviewState";
 import type { EditPreview } from "../changes/editPreview";
+import { loadPreview } from "../changes/loadPreview";
 import type { PaneServices } from "../services";
 import { mendedTitle } from "../strings";
 import {
   type Department,
   firstState,
   type JournalEntry,
+  reviewOptions,
   type SessionState,
 } from "./SessionState";
 import { Turns } from "./Turns";
@@ -28,7 +30,7 @@ export class ReviewSession {
   private readonly listeners = new Set<() => void>();
   private readonly turns = new Turns(
     (stopped) => {
-      this.set(stopped ? { work: null, stopped } : { work: null });
+      this.set({ work: null, ...(stopped && { stopped }) });
     },
     (error) => {
       this.crash(error);
@@ -63,7 +65,7 @@ export class ReviewSession {
     return () => {
       unfollow();
       clearTimeout(this.timer);
-      this.turns.stop();
+      this.stop();
     };
   }
 
@@ -83,11 +85,11 @@ export class ReviewSession {
     let done = false;
     await this.turns.take(async (signal) => {
       this.set({ work: "writing", failure: null });
-      const changes = await this.preview(edits);
+      const changes = await loadPreview(edits, this.state.grid);
       const outcome = await this.services.host.apply(edits);
       done = outcome.ok;
-      if (outcome.ok) this.addToJournal({ title, changes, writes: 1 });
-      else this.set({ failure: outcome.failure });
+      const step: JournalEntry = { title, changes, writes: 1 };
+      this.set(outcome.ok ? this.with(step) : { failure: outcome.failure });
       await this.check(signal);
     });
     return done;
@@ -106,7 +108,7 @@ export class ReviewSession {
         const outcome = await fixInPasses(
           review,
           async (edits) => {
-            const previews = await this.preview(edits);
+            const previews = await loadPreview(edits, this.state.grid);
             const written = await this.services.host.apply(edits);
             if (!written.ok) return written;
             writes++;
@@ -118,11 +120,10 @@ export class ReviewSession {
         if (!outcome.ok) {
           this.set({ failure: outcome.failure });
           await this.check(signal);
-        } else if (outcome.value.mended.length === 0)
-          this.set({ failure: { kind: "stuck" } });
+        } else if (writes === 0) this.set({ failure: { kind: "stuck" } });
       } finally {
         const title = mendedTitle(changes.length);
-        if (writes > 0) this.addToJournal({ title, changes, writes });
+        if (writes > 0) this.set(this.with({ title, changes, writes }));
       }
     });
     return changes.length;
@@ -165,12 +166,8 @@ export class ReviewSession {
   }
 
   restore(finding: Finding): Promise<void> {
-    return this.decide({
-      dismissals: this.state.decided.dismissals.filter(
-        ({ check, fingerprint }) =>
-          check !== finding.check || fingerprint !== finding.fingerprint,
-      ),
-    });
+    const { dismissals } = this.state.decided;
+    return this.decide({ dismissals: withoutDismissal(dismissals, finding) });
   }
 
   /** Keeps a decision of the user with the document and checks again. */
@@ -229,34 +226,15 @@ export class ReviewSession {
     signal.throwIfAborted();
     this.set({ work: "checking" });
     const { grid } = read.value;
-    const { decided, department } = this.state;
-    const review = await this.services.runReview(
-      grid,
-      {
-        today: this.services.today,
-        registered: decided.registered,
-        overrides: decided.overrides,
-        dismissals: decided.dismissals,
-        ...(department && { settings: department.settings }),
-      },
-      signal,
-    );
+    const options = reviewOptions(this.state, this.services.today);
+    const review = await this.services.runReview(grid, options, signal);
     signal.throwIfAborted();
     this.set({ grid, review, stopped: false });
     return { ok: true, value: review };
   }
 
-  /** Loaded with the first change, as all that only changes need. */
-  private async preview(
-    edits: readonly Edit[],
-  ): Promise<readonly EditPreview[]> {
-    const { grid } = this.state;
-    const { previewEdits } = await import("../changes/editPreview");
-    return grid ? previewEdits(edits, grid) : [];
-  }
-
-  private addToJournal(entry: JournalEntry): void {
-    this.set({ journal: [...this.state.journal, entry] });
+  private with(step: JournalEntry): Pick<SessionState, "journal"> {
+    return { journal: [...this.state.journal, step] };
   }
 
   private crash(error: unknown): void {

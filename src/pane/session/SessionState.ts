@@ -1,8 +1,9 @@
 import type { HostFailure } from "../../grid/DocumentHost";
 import type { Grid } from "../../grid/Grid";
 import type { DepartmentSettings } from "../../review/DepartmentSettings";
-import type { Review } from "../../review/review";
+import type { Review, ReviewOptions } from "../../review/review";
 import { emptyState, type ReviewState } from "../../review/reviewState";
+import type { CalendarDate } from "../../text/calendarDate";
 import type { EditPreview } from "../changes/editPreview";
 
 /** All that is known of one document at a moment; each change makes another. */
@@ -43,6 +44,16 @@ export type SessionFailure =
   | { readonly kind: "crash"; readonly message: string }
   /** Safe fixes that would not settle: nothing more is tried. */
   | { readonly kind: "stuck" };
+
+/** How the document is to be checked, by what the user decided. */
+export const reviewOptions = (
+  { decided, department }: SessionState,
+  today: CalendarDate,
+): ReviewOptions => ({
+  ...decided,
+  today,
+  ...(department && { settings: department.settings }),
+});
 
 export const firstState: SessionState = {
   grid: null,
