@@ -10,9 +10,11 @@ const types = {
   ".txt": "text/plain; charset=utf-8",
 };
 
-/** The policy that a page states in itself, so that the header never says another. */
-const policyIn = (html) =>
-  /http-equiv="Content-Security-Policy"\s+content="([^"]*)"/.exec(html)?.[1];
+/** The policy that a page states in itself: the header says the same, also for scripts, since a worker has its own. */
+async function policyOf(page) {
+  const html = await readFile(page, "utf8").catch(() => "");
+  return /Content-Security-Policy"?\s+content="([^"]*)"/.exec(html)?.[1];
+}
 
 async function answer(folder, page, request) {
   if (request.method !== "GET" && request.method !== "HEAD")
@@ -26,7 +28,7 @@ async function answer(folder, page, request) {
       ? await readFile(path.join(folder, name)).catch(() => null)
       : null;
   if (!content) return { status: 404, headers: {}, content: "" };
-  const policy = name.endsWith(".html") ? policyIn(String(content)) : undefined;
+  const policy = await policyOf(path.join(folder, page));
   return {
     status: 200,
     headers: {
