@@ -8,7 +8,7 @@ import { type Stage, startStage } from "./support/browser";
 import { sample } from "./support/planFiles";
 import { mendAll, Workbench } from "./support/Workbench";
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 let stage: Stage;
 

@@ -5,7 +5,7 @@ import { type Stage, startStage } from "./support/browser";
 import { ownXlsx } from "./support/planFiles";
 import { mendAll, Workbench } from "./support/Workbench";
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 let stage: Stage;
 

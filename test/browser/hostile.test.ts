@@ -15,7 +15,7 @@ import { type Stage, startStage } from "./support/browser";
 import { withFindings } from "./support/planFiles";
 import { mendAll, type PlanFile, until, Workbench } from "./support/Workbench";
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 let stage: Stage;
 let workbench: Workbench;

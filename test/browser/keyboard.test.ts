@@ -3,7 +3,7 @@ import { type Stage, startStage } from "./support/browser";
 import { ownDocx } from "./support/planFiles";
 import { until, Workbench } from "./support/Workbench";
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 let stage: Stage;
 let workbench: Workbench;

@@ -12,7 +12,7 @@ import { type Stage, startStage } from "./support/browser";
 import { ownDocx, ownXlsx } from "./support/planFiles";
 import { mendAll, until, Workbench } from "./support/Workbench";
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 let stage: Stage;
 let workbench: Workbench;

@@ -60,7 +60,7 @@ export class Workbench {
       Object.defineProperty(globalThis, "showOpenFilePicker", taken);
       Object.defineProperty(globalThis, "showSaveFilePicker", taken);
     });
-    context.setDefaultTimeout(8000);
+    context.setDefaultTimeout(40_000);
     await context.clock.setFixedTime(today);
     const workbench = new Workbench(
       context,
@@ -230,9 +230,9 @@ export class Workbench {
 const bytesOf = async (download: Download): Promise<Uint8Array> =>
   new Uint8Array(readFileSync(await download.path()));
 
-/** Waits until it is so; throws after ten seconds. */
+/** Waits until it is so; throws after forty seconds. */
 export async function until(isSo: () => Promise<boolean>): Promise<void> {
-  const end = performance.now() + 10_000;
+  const end = performance.now() + 40_000;
   while (!(await isSo())) {
     if (performance.now() > end) throw new Error(`Never came: ${String(isSo)}`);
     await new Promise((resolve) => setTimeout(resolve, 25));
