@@ -127,7 +127,7 @@ const pages = {
     new FirstLoadBudget({
       entry: "workbench",
       chunks: ["sample", "word"],
-      most: 300_000,
+      most: 260_000,
     }),
   ],
 };
