@@ -29,6 +29,9 @@ const verdict = page.getByText(/[Гг]отов/).first();
 await verdict.waitFor();
 const toFirst = await page.evaluate(() => performance.now());
 
+// The sample is drawn after its findings.
+await page.locator("tr[data-row]").first().waitFor();
+
 const buffer = Buffer.from(largePlan(Number(rows), false));
 const opened = await page.evaluate(() => performance.now());
 await page.setInputFiles("input[type=file]", {
