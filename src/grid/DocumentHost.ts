@@ -19,13 +19,35 @@ export interface Snapshot {
   readonly grid: Grid;
 }
 
+/** How to write: with `track` the change is kept as a tracked one, where `canTrack` says that it can be. */
+export interface WriteOptions {
+  readonly track?: boolean;
+}
+
+/** Words for whoever reads the document, beside the words of the anchor. */
+export interface CellComment {
+  readonly at: Anchor;
+  readonly text: string;
+}
+
 /** The port through which everything reads and changes a document. */
 export interface DocumentHost {
   read(): Promise<Outcome<Snapshot>>;
   /** Verifies every quote before it writes any; all or nothing. */
-  apply(edits: readonly Edit[]): Promise<Outcome<void>>;
+  apply(edits: readonly Edit[], options?: WriteOptions): Promise<Outcome<void>>;
   /** Takes back the last `apply` that was not taken back yet; `stale` where the document has changed there since. */
   undo(): Promise<Outcome<void>>;
+  /**
+   * Writes what an interrupted `apply` left unwritten; `undo` takes back what it had written. Absent from a host
+   * whose writes cannot be interrupted.
+   */
+  resume?(): Promise<Outcome<void>>;
+  /** True where `apply` can keep its changes as tracked ones. */
+  readonly canTrack?: boolean;
+  /** Puts comments of our own beside the text, all or none; absent where the document can have none. */
+  comment?(comments: readonly CellComment[]): Promise<Outcome<void>>;
+  /** Takes away every comment that `comment` has ever put, and no other. */
+  removeComments?(): Promise<Outcome<void>>;
   reveal(at: Anchor): Promise<Outcome<void>>;
   /** Says only that the document may have changed: read again. Returns the unsubscriber. */
   onChange(listener: () => void): () => void;
