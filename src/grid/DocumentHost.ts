@@ -44,8 +44,11 @@ export interface DocumentHost {
   resume?(): Promise<Outcome<void>>;
   /** True where `apply` can keep its changes as tracked ones. */
   readonly canTrack?: boolean;
-  /** Puts comments of our own beside the text, all or none; absent where the document can have none. */
-  comment?(comments: readonly CellComment[]): Promise<Outcome<void>>;
+  /**
+   * Puts comments of our own beside the text and tells how many; a sheet's cell that somebody has commented is passed
+   * over. All or none otherwise; absent where the document can have no comments.
+   */
+  comment?(comments: readonly CellComment[]): Promise<Outcome<number>>;
   /** Takes away every comment that `comment` has ever put, and no other. */
   removeComments?(): Promise<Outcome<void>>;
   reveal(at: Anchor): Promise<Outcome<void>>;
