@@ -4,7 +4,8 @@ export type Level = "region" | "municipality" | "school";
 
 /**
  * A measure that officials write in plan after plan. `wording`, `deadline`, `result` and `proof` may hold
- * `{procedure}`, `{year}` (the plan's, «2026» or «2026-2027») and `{organisation}`.
+ * `{procedure}` and `{organisation}` (always where the genitive goes, so that «ВПР» and «итогового собеседования» both
+ * fit) and `{year}` (the plan's, «2026» or «2026-2027»).
  */
 export interface StandardMeasure {
   /** Lower-case Latin words joined by hyphens; never changes once published. */
@@ -14,9 +15,9 @@ export interface StandardMeasure {
   /** At least one. */
   readonly levels: readonly Level[];
   readonly wording: string;
-  /** A deadline that the grammar reads once its placeholders are filled. */
+  /** A deadline that the grammar reads once its placeholders are filled; «» where the user's own measure has none. */
   readonly deadline: string;
-  /** Who usually answers for it, by level; every one of `levels` has an entry. */
+  /** Who usually answers for it, by level; every one of `levels` has an entry, empty where nobody is known. */
   readonly parties: Readonly<Partial<Record<Level, readonly string[]>>>;
   readonly result: string;
   /** The document that proves it was done. */
@@ -25,8 +26,8 @@ export interface StandardMeasure {
   readonly basis: readonly Basis[];
   /** Other wordings of the same, for matching and search only. */
   readonly synonyms: readonly string[];
-  /** When somebody should read it again. */
-  readonly review: CalendarDate;
+  /** When somebody should read it again; null where nobody said. */
+  readonly review: CalendarDate | null;
 }
 
 export interface Basis {

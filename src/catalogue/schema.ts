@@ -1,0 +1,141 @@
+import { z } from "zod";
+import { readIsoDate } from "../text/calendarDate";
+import { directions } from "./data/directions";
+import type { StandardMeasure } from "./StandardMeasure";
+import { catalogueProblems as problems } from "./strings";
+
+/** Excel's own limit, so that a catalogue can go from one form into the other. */
+const mostChars = 32_767;
+const mostMeasures = 20_000;
+
+const text = z.string().max(mostChars, problems.tooLong);
+const filled = text.refine((value) => value.trim() !== "", problems.empty);
+
+const day = z.string().transform((value, context) => {
+  const date = readIsoDate(value);
+  if (date) return date;
+  context.addIssue({ code: "custom", message: `${problems.notDate} ${value}` });
+  return z.NEVER;
+});
+
+const level = z.enum(["region", "municipality", "school"]);
+const people = z.array(filled);
+
+/** One measure as it stands in a file: dates as «2027-07-01». */
+const measureEntry = z
+  .strictObject({
+    id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+      error: ({ input }) => `${problems.notId} ${String(input)}`,
+    }),
+    direction: z.enum(directions.map(({ id }) => id)),
+    levels: z
+      .array(level)
+      .min(1)
+      .refine((all) => new Set(all).size === all.length, problems.sameLevel),
+    wording: filled,
+    deadline: text.default(""),
+    parties: z.strictObject({
+      region: people.optional(),
+      municipality: people.optional(),
+      school: people.optional(),
+    }),
+    result: text.default(""),
+    proof: text.default(""),
+    basis: z
+      .array(
+        z.strictObject({
+          act: filled,
+          from: day.nullable().default(null),
+          to: day.nullable().default(null),
+        }),
+      )
+      .default([]),
+    synonyms: z.array(filled).default([]),
+    review: day.nullable().default(null),
+  })
+  .superRefine(({ levels, parties }, context) => {
+    for (const one of level.options)
+      if (parties[one] && !levels.includes(one))
+        context.addIssue({
+          code: "custom",
+          path: ["parties", one],
+          message: `${problems.extraParties} ${one}`,
+        });
+  })
+  .transform((measure): StandardMeasure => ({
+    ...measure,
+    parties: Object.fromEntries(
+      measure.levels.map((one) => [one, measure.parties[one] ?? []]),
+    ),
+  }));
+
+const catalogueFile = z.strictObject({
+  schema: z.literal(1, problems.newer),
+  measures: z
+    .array(measureEntry)
+    .max(mostMeasures, problems.tooMany)
+    .superRefine((measures, context) => {
+      const known = new Set<string>();
+      for (const [index, { id }] of measures.entries()) {
+        if (known.has(id))
+          context.addIssue({
+            code: "custom",
+            path: [index, "id"],
+            message: `${problems.sameId} ${id}`,
+          });
+        known.add(id);
+      }
+    }),
+});
+
+/** Which measure is bad (from 1; null for the file as a whole), which of its fields («parties.school[0]») and why. */
+export interface CatalogueFailure {
+  readonly kind: "bad-catalogue";
+  readonly row: number | null;
+  readonly field: string;
+  readonly message: string;
+}
+
+export type CatalogueOutcome =
+  | { readonly ok: true; readonly value: readonly StandardMeasure[] }
+  | { readonly ok: false; readonly failure: CatalogueFailure };
+
+/** The measures of a catalogue file's content (schema 1); the first thing wrong refuses all of it. */
+export function readCatalogue(content: unknown): CatalogueOutcome {
+  const parsed = catalogueFile.safeParse(content, { error: wordIssue });
+  if (parsed.success) return { ok: true, value: parsed.data.measures };
+  const [issue] = parsed.error.issues;
+  const [list, index, ...rest] = issue?.path ?? [];
+  const row = typeof index === "number" ? index + 1 : null;
+  return {
+    ok: false,
+    failure: {
+      kind: "bad-catalogue",
+      row,
+      field: pathText(row === null ? (list === undefined ? [] : [list]) : rest),
+      message: issue?.message ?? problems.other,
+    },
+  };
+}
+
+/** What zod found wrong, in Russian. */
+function wordIssue(issue: z.core.$ZodRawIssue): string {
+  if (issue.code === "invalid_type")
+    return issue.input === undefined
+      ? problems.missing
+      : (problems.expected[issue.expected] ?? problems.other);
+  if (issue.code === "unrecognized_keys")
+    return `${problems.unknownField} ${issue.keys.join(", ")}`;
+  if (issue.code === "invalid_value")
+    return `${problems.oneOf} ${issue.values.map(String).join(", ")}`;
+  return issue.code === "too_small" ? problems.empty : problems.other;
+}
+
+const pathText = (path: readonly PropertyKey[]): string =>
+  path.reduce<string>(
+    (written, key) =>
+      typeof key === "number"
+        ? `${written}[${key}]`
+        : `${written}${written === "" ? "" : "."}${String(key)}`,
+    "",
+  );
