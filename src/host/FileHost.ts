@@ -1,5 +1,10 @@
 import type { Anchor } from "../grid/Anchor";
-import type { DocumentHost, Outcome, Snapshot } from "../grid/DocumentHost";
+import type {
+  CellComment,
+  DocumentHost,
+  Outcome,
+  Snapshot,
+} from "../grid/DocumentHost";
 import type { DocumentState } from "../grid/DocumentState";
 import type { Edit } from "../grid/Edit";
 import type { OfficeFile } from "./OfficeFile";
@@ -50,6 +55,21 @@ export class FileHost implements DocumentHost, DocumentState {
 
   undo(): Promise<Outcome<void>> {
     if (this.versions.length > 1) this.versions.pop();
+    return done;
+  }
+
+  comment(comments: readonly CellComment[]): Promise<Outcome<number>> {
+    const outcome = this.version.withComments(comments);
+    if (!outcome.ok) return Promise.resolve(outcome);
+    const { file, count } = outcome.value;
+    this.versions.push(file);
+    return Promise.resolve({ ok: true, value: count });
+  }
+
+  removeComments(): Promise<Outcome<void>> {
+    const outcome = this.version.withoutComments();
+    if (!outcome.ok) return Promise.resolve(outcome);
+    this.versions.push(outcome.value);
     return done;
   }
 

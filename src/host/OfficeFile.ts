@@ -1,4 +1,4 @@
-import type { Outcome } from "../grid/DocumentHost";
+import type { CellComment, Outcome } from "../grid/DocumentHost";
 import type { Edit } from "../grid/Edit";
 import type { Grid } from "../grid/Grid";
 import type { Author } from "./docx/Tracking";
@@ -11,6 +11,10 @@ export interface OfficeFile {
    * With `track` a text document keeps them as tracked changes; a workbook has none and refuses.
    */
   applyEdits(edits: readonly Edit[], track?: Author): Outcome<OfficeFile>;
+  /** The file with comments of ours as `DocumentHost.comment` puts them, and how many were put. */
+  withComments(comments: readonly CellComment[]): Outcome<Commented>;
+  /** The file without any comment of ours. */
+  withoutComments(): Outcome<OfficeFile>;
   /** Reads ahead what the next edit will need, so that it need not wait. */
   prepare(): void;
   /** What `withOwnText` kept in the file in a part of our own; null where there is none. */
@@ -19,4 +23,9 @@ export interface OfficeFile {
   withOwnText(text: string | null): OfficeFile;
   /** The file as it was opened where nothing was changed in it. */
   toBytes(): Uint8Array;
+}
+
+export interface Commented {
+  readonly file: OfficeFile;
+  readonly count: number;
 }

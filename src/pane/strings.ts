@@ -197,6 +197,20 @@ export const roleNames: Readonly<Record<ColumnRole, string>> = {
   other: "Другое",
 };
 
+export const commentWords = {
+  label: "Замечания примечаниями в документ",
+  put: "Поставить",
+  remove: "Убрать",
+} as const;
+
+/** A sheet's cell holds one comment, so not all of `wanted` may have found a place. */
+export const commentedTitle = (count: number, wanted: number): string =>
+  count === wanted
+    ? `Примечаний в документе: ${String(count)}`
+    : `Примечаний в документе: ${String(count)} из ${String(wanted)}, у остальных ячеек уже есть чужие`;
+
+export const uncommentedTitle = "Примечания проверки убраны из документа";
+
 export const protocolWords = {
   print: "Печать",
   save: "Сохранить",

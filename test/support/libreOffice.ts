@@ -3,7 +3,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
-type Named = readonly (readonly [name: string, bytes: Uint8Array])[];
+type Named = readonly (readonly [
+  name: string,
+  bytes: Uint8Array,
+  ...unknown[],
+])[];
 
 /** Files as LibreOffice reads them: converted to plain text, one text for each file. */
 export const asLibreOfficeReads = (files: Named): readonly string[] =>
@@ -18,7 +22,7 @@ export const asLibreOfficeComputes = (files: Named): readonly string[] =>
   );
 
 /** All files go through one start of the program, which must be installed. */
-function converted(
+export function converted(
   files: Named,
   extension: string,
   filter: string,

@@ -1,6 +1,7 @@
 import type { Anchor } from "../../src/grid/Anchor";
 import { applyEdits } from "../../src/grid/applyEdits";
 import type {
+  CellComment,
   DocumentHost,
   HostFailure,
   Outcome,
@@ -11,20 +12,34 @@ import type { Grid } from "../../src/grid/Grid";
 
 const done: Outcome<void> = { ok: true, value: undefined };
 
+interface Version {
+  readonly grid: Grid;
+  readonly comments: readonly CellComment[];
+}
+
 /** A document that is nothing but a grid: edits are pure, taking back is going back to the version before. */
 export class MemoryHost implements DocumentHost {
   readonly revealed: Anchor[] = [];
   /** What the next read or write is refused with; once. */
   refusal: HostFailure | null = null;
   reads = 0;
-  private versions: readonly Grid[];
+  private versions: readonly Version[];
   private readonly listeners = new Set<() => void>();
 
   constructor(grid: Grid) {
-    this.versions = [grid];
+    this.versions = [{ grid, comments: [] }];
   }
 
   get grid(): Grid {
+    return this.version.grid;
+  }
+
+  /** The comments that stand in the document now. */
+  get comments(): readonly CellComment[] {
+    return this.version.comments;
+  }
+
+  private get version(): Version {
     const now = this.versions.at(-1);
     if (!now) throw new Error("A document has at least one version.");
     return now;
@@ -32,7 +47,7 @@ export class MemoryHost implements DocumentHost {
 
   /** An edit by the user's own hand: it cannot be taken back by the pane. */
   typeIn(grid: Grid): void {
-    this.versions = [grid];
+    this.versions = [{ grid, comments: [] }];
     for (const listener of this.listeners) listener();
   }
 
@@ -47,8 +62,21 @@ export class MemoryHost implements DocumentHost {
     if (refused) return Promise.resolve(refused);
     const outcome = applyEdits(this.grid, edits);
     if (!outcome.ok) return Promise.resolve(outcome);
-    this.versions = [...this.versions, outcome.value];
+    this.change({ grid: outcome.value });
     return Promise.resolve(done);
+  }
+
+  comment(comments: readonly CellComment[]): Promise<Outcome<number>> {
+    const refused = this.refuse();
+    if (refused) return Promise.resolve(refused);
+    this.change({ comments: [...this.comments, ...comments] });
+    return Promise.resolve({ ok: true, value: comments.length });
+  }
+
+  removeComments(): Promise<Outcome<void>> {
+    const refused = this.refuse();
+    if (!refused) this.change({ comments: [] });
+    return Promise.resolve(refused ?? done);
   }
 
   undo(): Promise<Outcome<void>> {
@@ -66,6 +94,10 @@ export class MemoryHost implements DocumentHost {
   onChange(listener: () => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
+  }
+
+  private change(to: Partial<Version>): void {
+    this.versions = [...this.versions, { ...this.version, ...to }];
   }
 
   private refuse(): { ok: false; failure: HostFailure } | null {

@@ -1,3 +1,4 @@
+import type { Outcome } from "../../grid/DocumentHost";
 import type { Grid } from "../../grid/Grid";
 import { FileHost } from "../../host/FileHost";
 import type { OfficeFile } from "../../host/OfficeFile";
@@ -42,6 +43,10 @@ export class Desk {
     read: () => this.read(),
     apply: async (edits) => this.written(await this.opened.apply(edits)),
     undo: async () => this.written(await this.opened.undo()),
+    comment: async (comments) =>
+      this.written(await this.opened.comment(comments)),
+    removeComments: async () =>
+      this.written(await this.opened.removeComments()),
     review: async (options, signal) => {
       const { grid } = this.opened.file;
       const review = await inSlices(
@@ -71,7 +76,7 @@ export class Desk {
     return patch;
   }
 
-  private written(outcome: Written["outcome"]): Written {
+  private written<T>(outcome: Outcome<T>): Written<T> {
     return { outcome, point: this.point };
   }
 

@@ -1,4 +1,4 @@
-import type { Outcome } from "../../grid/DocumentHost";
+import type { CellComment, Outcome } from "../../grid/DocumentHost";
 import type { Edit } from "../../grid/Edit";
 import type { FileFailure } from "../../host/openxml/FileFailure";
 import type { ReviewOptions } from "../../review/review";
@@ -12,6 +12,11 @@ export interface DeskCalls {
   read: { readonly give: null; readonly take: Patch };
   apply: { readonly give: readonly Edit[]; readonly take: Written };
   undo: { readonly give: null; readonly take: Written };
+  comment: {
+    readonly give: readonly CellComment[];
+    readonly take: Written<number>;
+  };
+  removeComments: { readonly give: null; readonly take: Written };
   /** The review of the grid that was read last, as a change of the review before. */
   review: { readonly give: ReviewOptions; readonly take: Patch };
   /** What the user decided earlier. */
@@ -24,8 +29,8 @@ export interface DeskCalls {
   };
 }
 
-export interface Written {
-  readonly outcome: Outcome<void>;
+export interface Written<T = void> {
+  readonly outcome: Outcome<T>;
   /** Tells the file's states apart: the same number for the same file. */
   readonly point: number;
 }

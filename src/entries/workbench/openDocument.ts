@@ -63,7 +63,7 @@ export async function openDocument(file: ChosenFile): Promise<Opening> {
   const first = await readGrid();
   let { point: saved } = await ask("bytes", null);
   let point = saved;
-  const written = ({ outcome, point: now }: Written): Outcome<void> => {
+  const written = <T>({ outcome, point: now }: Written<T>): Outcome<T> => {
     point = now;
     changed.tell();
     return outcome;
@@ -75,6 +75,8 @@ export async function openDocument(file: ChosenFile): Promise<Opening> {
       read: async () => ({ ok: true, value: { grid: await readGrid() } }),
       apply: async (edits) => written(await ask("apply", edits)),
       undo: async () => written(await ask("undo", null)),
+      comment: async (comments) => written(await ask("comment", comments)),
+      removeComments: async () => written(await ask("removeComments", null)),
       reveal: (at) => {
         revealed.tell(at);
         return Promise.resolve({ ok: true, value: undefined });

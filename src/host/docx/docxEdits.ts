@@ -1,15 +1,12 @@
 import type { Edit, InsertRow, ReplaceText } from "../../grid/Edit";
 import type { HostFailure } from "../../grid/DocumentHost";
 import { spliced, type Splice } from "../openxml/splice";
-import type {
-  WordDocument,
-  WordParagraph,
-  WordTable,
-} from "../openxml/word/WordDocument";
+import type { WordDocument, WordParagraph } from "../openxml/word/WordDocument";
 import { withoutIllegalChars } from "../../text/legalXml";
 import type { Refusal } from "./changedParagraph";
 import { changedRows } from "./changedRows";
 import { replaceText } from "./replaceText";
+import { paragraphsAt } from "./paragraphsAt";
 import { refusals } from "./strings";
 import { textChanges } from "./textChanges";
 import type { Tracking } from "./Tracking";
@@ -20,14 +17,8 @@ export function editedDocument(
   edits: readonly Edit[],
   tracking: Tracking | null,
 ): string | HostFailure {
-  const tables: WordTable[] = [];
-  const paragraphs: WordParagraph[] = [];
-  for (const block of document.blocks)
-    if (block.kind === "table") tables.push(block);
-    else paragraphs.push(block);
-
   const splices: Splice[] = [];
-  for (const [texts, group] of textGroups(edits, tables, paragraphs)) {
+  for (const [texts, group] of textGroups(edits, document)) {
     const changes = [...group]
       .sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end)
       .flatMap(({ at, text }) => textChanges(at.start, at.quote, typed(text)));
@@ -35,6 +26,7 @@ export function editedDocument(
     if (typeof found === "string") return unsupported(found);
     splices.push(...found);
   }
+  const tables = document.blocks.filter((block) => block.kind === "table");
   for (const [index, table] of tables.entries()) {
     const removed = new Set<number>();
     const inserted: InsertRow[] = [];
@@ -68,25 +60,13 @@ export const unsupported = (refusal: Refusal): HostFailure => ({
 /** Replacements by the paragraphs they are in. */
 function textGroups(
   edits: readonly Edit[],
-  tables: readonly WordTable[],
-  paragraphs: readonly WordParagraph[],
+  document: WordDocument,
 ): ReadonlyMap<readonly WordParagraph[], ReplaceText[]> {
   const groups = new Map<readonly WordParagraph[], ReplaceText[]>();
-  const single = new Map<number, readonly WordParagraph[]>();
+  const find = paragraphsAt(document);
   for (const edit of edits) {
     if (edit.kind !== "replace-text") continue;
-    const { at } = edit;
-    let texts: readonly WordParagraph[] | undefined;
-    if (at.kind === "cell")
-      texts = tables[at.table]?.rows[at.row]?.cells.find(
-        ({ column, columnSpan }) =>
-          at.column >= column && at.column < column + columnSpan,
-      )?.paragraphs;
-    else {
-      const paragraph = paragraphs[at.paragraph];
-      texts = single.get(at.paragraph) ?? (paragraph && [paragraph]);
-      if (texts) single.set(at.paragraph, texts);
-    }
+    const texts = find(edit.at);
     if (!texts) continue;
     const group = groups.get(texts);
     if (group) group.push(edit);

@@ -12,8 +12,11 @@ import type { OfficePackage } from "../openxml/package";
 import { readWord } from "../openxml/word/readWord";
 import { toGrid } from "../openxml/word/toGrid";
 import type { WordDocument } from "../openxml/word/WordDocument";
+import type { PartChange } from "../openxml/partChange";
 import { packageFile } from "../packageFile";
+import { staleComment } from "../staleComment";
 import { attributePrefix } from "./attributePrefix";
+import { addedComments, removedComments } from "./comments";
 import { editedDocument, unsupported } from "./docxEdits";
 import { readProtection, type Protection } from "./protection";
 import { tracking, type Author } from "./Tracking";
@@ -56,6 +59,16 @@ function documentOf(
   protection: Protection,
   read: () => FileOutcome<WordDocument>,
 ): DocxFile {
+  /** Comments are no part of what is read. */
+  const commented = (changes: readonly PartChange[]): DocxFile => {
+    const changed = file.changed(changes);
+    return documentOf(
+      changed,
+      grid,
+      protection,
+      once(() => readWord(changed)),
+    );
+  };
   return {
     file,
     grid,
@@ -64,9 +77,30 @@ function documentOf(
       documentOf(changed, grid, protection, read),
     ),
     prepare: () => void read(),
+    withComments: (comments) => {
+      if (protection === "all") return isProtected;
+      const stale = staleComment(grid, comments);
+      if (stale) return { ok: false, failure: stale };
+      const document = read();
+      if (!document.ok) return unreadable;
+      const changes = addedComments(file, document.value, comments);
+      return "kind" in changes
+        ? { ok: false, failure: changes }
+        : {
+            ok: true,
+            value: { file: commented(changes), count: comments.length },
+          };
+    },
+    withoutComments: () => {
+      if (protection === "all") return isProtected;
+      const document = read();
+      return document.ok
+        ? { ok: true, value: commented(removedComments(file, document.value)) }
+        : unreadable;
+    },
     applyEdits: (edits, track) => {
       if (protection === "all" || (protection === "tracked-only" && !track))
-        return { ok: false, failure: { kind: "protected" } };
+        return isProtected;
       const wrong = verifyEdits(grid, edits);
       if (wrong) return { ok: false, failure: wrong };
       const document = read();
@@ -109,6 +143,11 @@ function documentOf(
     },
   };
 }
+
+const isProtected: Outcome<never> = {
+  ok: false,
+  failure: { kind: "protected" },
+};
 
 const unreadable: Outcome<never> = {
   ok: false,

@@ -1,11 +1,9 @@
 import type { OfficePackage } from "./package";
 import type { PartChange } from "./partChange";
-import { relationshipsPart } from "./partNames";
-import { appended, rawPrefix, removal, spliced, type Splice } from "./splice";
-import type { XmlElement } from "./xml";
+import { relate } from "./relate";
 import { withoutIllegalChars } from "../../text/legalXml";
 import { escapeXml } from "./xmlText";
-import { attribute, childElements, textContent } from "./xmlTree";
+import { textContent } from "./xmlTree";
 
 /**
  * A custom XML part (ECMA-376 Part 1 §15.2.5) of our own, known by the namespace of its root, since Word and Excel
@@ -17,12 +15,6 @@ export interface OwnPart {
 }
 
 const CONTENT_TYPE = "application/xml";
-const RELATIONSHIPS =
-  "http://schemas.openxmlformats.org/package/2006/relationships";
-const TRANSITIONAL =
-  "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
-const STRICT = "http://purl.oclc.org/ooxml/officeDocument/relationships/";
-
 /** The part whose root is in this namespace, with the text in it; null where the package has none. */
 export function readOwnPart(
   file: OfficePackage,
@@ -53,13 +45,13 @@ export function ownPartChanges(
   if (own)
     return [
       { kind: "remove", part: own.part },
-      relationshipChange(file, own.part, null),
+      ...relate(file, file.mainPart, [], [own.part]).changes,
     ];
   if (source === null) return [];
   const part = freeName(file);
   return [
     { kind: "write", part, text: source, contentType: CONTENT_TYPE },
-    relationshipChange(file, null, part),
+    ...relate(file, file.mainPart, [{ type: "customXml", part }]).changes,
   ];
 }
 
@@ -67,57 +59,4 @@ function freeName(file: OfficePackage): string {
   let number = 1;
   while (file.has(`customXml/item${number}.xml`)) number++;
   return `customXml/item${number}.xml`;
-}
-
-/** The main part's relationships without the one to `removed`, and with one to `added`. */
-function relationshipChange(
-  file: OfficePackage,
-  removed: string | null,
-  added: string | null,
-): PartChange {
-  const part = relationshipsPart(file.mainPart);
-  const read = file.has(part) ? file.xml(part) : null;
-  const root = read?.ok ? read.value : null;
-  if (!root)
-    return {
-      kind: "write",
-      part,
-      text: `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${RELATIONSHIPS}">${added === null ? "" : relationship("", added, TRANSITIONAL, "rId1")}</Relationships>`,
-      contentType: "application/vnd.openxmlformats-package.relationships+xml",
-    };
-  const elements = childElements(root, "rel:Relationship");
-  const targets = file.relationships(file.mainPart);
-  const splices: Splice[] = elements
-    .filter(
-      (_, index) => removed !== null && targets[index]?.target === removed,
-    )
-    .map(removal);
-  if (added !== null) {
-    const isStrict = elements.some((one) =>
-      attribute(one, "Type")?.startsWith(STRICT),
-    );
-    const source = relationship(
-      rawPrefix(root),
-      added,
-      isStrict ? STRICT : TRANSITIONAL,
-      freeId(elements),
-    );
-    splices.push(appended(root, source));
-  }
-  return { kind: "write", part, text: spliced(root.document.text, splices) };
-}
-
-const relationship = (
-  prefix: string,
-  part: string,
-  base: string,
-  id: string,
-): string =>
-  `<${prefix}Relationship Id="${id}" Type="${base}customXml" Target="/${part}"/>`;
-
-function freeId(elements: readonly XmlElement[]): string {
-  const taken = new Set(elements.map((one) => attribute(one, "Id")));
-  let number = elements.length + 1;
-  while (taken.has(`rId${number}`)) number++;
-  return `rId${number}`;
 }

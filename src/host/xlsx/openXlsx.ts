@@ -1,15 +1,22 @@
-import type { Outcome } from "../../grid/DocumentHost";
+import type { HostFailure, Outcome } from "../../grid/DocumentHost";
 import { applyEdits } from "../../grid/applyEdits";
 import type { Edit } from "../../grid/Edit";
 import type { Grid } from "../../grid/Grid";
 import { isPlainTyping } from "../../grid/isPlainTyping";
 import type { OfficeFile } from "../OfficeFile";
-import { fileFailed, fileRead, type FileOutcome } from "../openxml/FileFailure";
+import {
+  type FileFailure,
+  fileFailed,
+  fileRead,
+  type FileOutcome,
+} from "../openxml/FileFailure";
 import { openPackage } from "../openxml/openPackage";
 import type { OfficePackage } from "../openxml/package";
 import { readWorkbook } from "../openxml/sheet/workbook";
 import { packageFile } from "../packageFile";
+import { staleComment } from "../staleComment";
 import { editWorkbook } from "./editWorkbook";
+import { addedNotes, removedNotes } from "./notes";
 import { readXlsx } from "./readXlsx";
 
 /** A workbook in memory; edits give a new file and leave this one as it is. */
@@ -45,6 +52,28 @@ function workbookOf(pkg: OfficePackage, grid: Grid): XlsxFile {
     prepare: () => {
       readSheets(pkg);
     },
+    withComments: (comments) => {
+      const stale = staleComment(grid, comments);
+      if (stale) return { ok: false, failure: stale };
+      const workbook = readWorkbook(pkg);
+      if (!workbook.ok) return unreadable(workbook.failure);
+      const noted = addedNotes(pkg, workbook.value, comments);
+      return "kind" in noted
+        ? { ok: false, failure: noted }
+        : {
+            ok: true,
+            value: { file: workbookOf(noted.pkg, grid), count: noted.count },
+          };
+    },
+    withoutComments: () => {
+      const workbook = readWorkbook(pkg);
+      return workbook.ok
+        ? {
+            ok: true,
+            value: workbookOf(removedNotes(pkg, workbook.value), grid),
+          }
+        : unreadable(workbook.failure);
+    },
     applyEdits: (edits, track) => {
       if (track)
         return {
@@ -58,13 +87,15 @@ function workbookOf(pkg: OfficePackage, grid: Grid): XlsxFile {
         : readXlsx(edited.value);
       return known.ok
         ? { ok: true, value: workbookOf(edited.value, known.value) }
-        : {
-            ok: false,
-            failure: { kind: "unsupported", needs: known.failure.kind },
-          };
+        : unreadable(known.failure);
     },
   };
 }
+
+const unreadable = ({ kind }: FileFailure | HostFailure): Outcome<never> => ({
+  ok: false,
+  failure: { kind: "unsupported", needs: kind },
+});
 
 /** The package keeps what it has parsed. */
 function readSheets(pkg: OfficePackage): void {

@@ -11,6 +11,7 @@ import type { ReviewSession } from "../session/ReviewSession";
 import { protocolWords } from "../strings";
 import { Notice } from "../ui/Notice";
 import ui from "../ui/ui.module.css";
+import { CommentsRow } from "./CommentsRow";
 import { DismissedList } from "./DismissedList";
 import styles from "./ProtocolView.module.css";
 
@@ -80,6 +81,9 @@ export default function ProtocolView({
           </Button>
         ))}
       </div>
+      {services.host.comment && (
+        <CommentsRow review={review} session={session} announce={announce} />
+      )}
       {failed && (
         <Notice
           kind="error"

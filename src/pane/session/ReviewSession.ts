@@ -8,7 +8,7 @@ import { type ReviewState, writeState } from "../../review/reviewState";
 import type { EditPreview } from "../changes/editPreview";
 import { loadPreview } from "../changes/loadPreview";
 import type { PaneServices } from "../services";
-import { mendedTitle } from "../strings";
+import { commentedTitle, mendedTitle, uncommentedTitle } from "../strings";
 import {
   type Department,
   firstState,
@@ -151,6 +151,48 @@ export class ReviewSession {
       }
       done = left === 0;
       await this.check(signal);
+    });
+    return done;
+  }
+
+  /** Puts every finding that has a place beside it as a comment; how many were put, null where it could not be done. */
+  async comment(): Promise<number | null> {
+    let put: number | null = null;
+    await this.turns.take(async () => {
+      const { host } = this.services;
+      const comments = (this.state.review?.findings ?? []).flatMap(
+        ({ at, message }) => (at ? [{ at, text: message }] : []),
+      );
+      if (!host.comment || comments.length === 0) return;
+      this.set({ work: "writing", failure: null });
+      const outcome = await host.comment(comments);
+      if (outcome.ok) put = outcome.value;
+      this.set(
+        outcome.ok
+          ? this.with({
+              title: commentedTitle(outcome.value, comments.length),
+              changes: [],
+              writes: 1,
+            })
+          : { failure: outcome.failure },
+      );
+    });
+    return put;
+  }
+
+  /** Takes the check's own comments out of the document; true where it was done. */
+  async removeComments(): Promise<boolean> {
+    let done = false;
+    await this.turns.take(async () => {
+      this.set({ work: "writing", failure: null });
+      const outcome = await this.services.host.removeComments?.();
+      if (!outcome) return;
+      done = outcome.ok;
+      this.set(
+        outcome.ok
+          ? this.with({ title: uncommentedTitle, changes: [], writes: 1 })
+          : { failure: outcome.failure },
+      );
     });
     return done;
   }
