@@ -33,7 +33,7 @@ const textOf = (bytes: Uint8Array, part: RegExp): string =>
 
 /** A comment on the second half of every cell and paragraph, on all of an empty one. */
 const everywhere = (grid: Grid): CellComment[] =>
-  grid.blocks.flatMap((block) =>
+  grid.blocks.flatMap((block): CellComment[] =>
     block.kind === "paragraph"
       ? [
           {

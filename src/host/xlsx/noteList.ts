@@ -3,12 +3,7 @@ import type { OfficePackage } from "../openxml/package";
 import { appended, rawPrefix, spliced } from "../openxml/splice";
 import type { XmlElement } from "../openxml/xml";
 import { escapeXml } from "../openxml/xmlText";
-import {
-  attribute,
-  child,
-  childElements,
-  textContent,
-} from "../openxml/xmlTree";
+import { child, childElements, textContent } from "../openxml/xmlTree";
 import { commentAuthor } from "../strings";
 import { sheetNamespace } from "./sheetNamespaces";
 
