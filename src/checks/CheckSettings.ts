@@ -1,4 +1,4 @@
-import type { CalendarDate } from "../text/calendarDate";
+import type { YearCalendar } from "../plan/calendar/YearCalendar";
 
 /** What a department tells the checks of its own practice. */
 export interface CheckSettings {
@@ -13,13 +13,6 @@ export interface CheckSettings {
 export interface KnownParty {
   readonly name: string;
   readonly variants: readonly string[];
-}
-
-/** How a year differs from an ordinary one, in which Saturdays, Sundays and holidays are days off. */
-export interface YearCalendar {
-  readonly daysOff: readonly CalendarDate[];
-  /** Saturdays and Sundays that are worked. */
-  readonly workingDays: readonly CalendarDate[];
 }
 
 export const noSettings: CheckSettings = {

@@ -4,7 +4,7 @@ import type { Plan, RowCells } from "../plan/Plan";
 import { type CalendarDate, compareDates } from "../text/calendarDate";
 import { shorten } from "../text/shorten";
 import { defineCheck } from "./check";
-import { namesYear } from "./namesYear";
+import { namesYear } from "../plan/deadline/namesYear";
 
 export default defineCheck({
   id: "deadline-invalid",

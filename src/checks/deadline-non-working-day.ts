@@ -1,6 +1,6 @@
 import { formatDate } from "../text/calendarDate";
+import { daysOff } from "../plan/calendar/dayOff";
 import { deadlinesOf, partAt } from "../plan/deadline/deadlinesOf";
-import { daysOff } from "./calendar/dayOff";
 import { defineCheck } from "./check";
 
 export default defineCheck({
@@ -31,7 +31,7 @@ export default defineCheck({
     },
   ],
   *run(plan, { settings }) {
-    const calendar = daysOff(settings);
+    const calendar = daysOff(settings.calendar);
     for (const { deadline, of } of deadlinesOf(plan))
       for (const part of deadline.parts) {
         if (part.value.kind !== "date") continue;

@@ -1,7 +1,7 @@
 import type { Deadline } from "../plan/deadline/Deadline";
 import { deadlinesOf } from "../plan/deadline/deadlinesOf";
 import { defineCheck } from "./check";
-import { namesYear } from "./namesYear";
+import { namesYear } from "../plan/deadline/namesYear";
 
 export default defineCheck({
   id: "deadline-year-mixed",

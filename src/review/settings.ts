@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { noSettings, type YearCalendar } from "../checks/CheckSettings";
+import { noSettings } from "../checks/CheckSettings";
+import type { YearCalendar } from "../plan/calendar/YearCalendar";
 import { checks } from "../checks/index";
 import { readIsoDate } from "../text/calendarDate";
 import type { DepartmentSettings } from "./DepartmentSettings";

@@ -1,5 +1,4 @@
-import { daysOff } from "../../../src/checks/calendar/dayOff";
-import { noSettings } from "../../../src/checks/CheckSettings";
+import { daysOff } from "../../../src/plan/calendar/dayOff";
 import { isoDate, readIsoDate } from "../../../src/text/calendarDate";
 
 const date = (iso: string) => {
@@ -8,7 +7,7 @@ const date = (iso: string) => {
   return read;
 };
 
-const calendar = daysOff(noSettings);
+const calendar = daysOff();
 
 test.each([
   ["2021-02-20", null],
@@ -45,16 +44,15 @@ test("the working day before, where its year is known", () => {
 });
 
 test("the department adds a year, or days to a known one", () => {
-  const own = daysOff({
-    ...noSettings,
-    calendar: new Map([
+  const own = daysOff(
+    new Map([
       [
         2049,
         { daysOff: [date("2049-03-01")], workingDays: [date("2049-03-06")] },
       ],
       [2026, { daysOff: [date("2026-04-14")], workingDays: [] }],
     ]),
-  });
+  );
   expect(own.reason(date("2049-03-01"))).toBe("moved");
   expect(own.reason(date("2049-03-06"))).toBeNull();
   expect(own.reason(date("2049-03-07"))).toBe("weekend");

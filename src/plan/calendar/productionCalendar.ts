@@ -1,5 +1,5 @@
 import { readIsoDate, type CalendarDate } from "../../text/calendarDate";
-import type { YearCalendar } from "../CheckSettings";
+import type { YearCalendar } from "./YearCalendar";
 
 const days = (list: string): readonly CalendarDate[] =>
   list.split(" ").flatMap((iso) => readIsoDate(iso) ?? []);

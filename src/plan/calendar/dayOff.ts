@@ -4,7 +4,7 @@ import {
   isoDate,
   weekday,
 } from "../../text/calendarDate";
-import type { CheckSettings, YearCalendar } from "../CheckSettings";
+import type { YearCalendar } from "./YearCalendar";
 import { productionCalendar } from "./productionCalendar";
 
 /** Non-working holidays by month and day, article 112 of the Labour Code as in force since 2013. */
@@ -21,8 +21,10 @@ export interface DaysOff {
   workingDayBefore(date: CalendarDate): CalendarDate | null;
 }
 
-/** Days off as the Government set them, with what the department's own settings add. */
-export function daysOff(settings: CheckSettings): DaysOff {
+/** Days off as the Government set them, with the years that the department's own settings add. */
+export function daysOff(
+  own: ReadonlyMap<number, YearCalendar> = new Map(),
+): DaysOff {
   const years = new Map<number, KnownYear | null>();
   const knownYear = (year: number): KnownYear | null => {
     let known = years.get(year);
@@ -30,7 +32,7 @@ export function daysOff(settings: CheckSettings): DaysOff {
       years.set(
         year,
         (known = joinYear(
-          [productionCalendar.get(year), settings.calendar.get(year)].filter(
+          [productionCalendar.get(year), own.get(year)].filter(
             (calendar) => calendar !== undefined,
           ),
         )),
