@@ -1,16 +1,13 @@
 import type { CellValue } from "../../../grid/Grid";
 import { readIsoDate } from "../../../text/calendarDate";
 import { truth } from "../numberFormat/lexicon";
-import {
-  dateSerial,
-  serialDate,
-  type DateSystem,
-} from "../numberFormat/serialDate";
+import { dateSerial, type DateSystem } from "../numberFormat/serialDate";
 import { showNumber, showText } from "../numberFormat/showValue";
 import { readNumberFormat } from "../numberFormat/readNumberFormat";
 import type { XmlElement } from "../xml";
 import { attribute, child, textContent } from "../xmlTree";
 import { readCellText } from "./cellText";
+import { readNumber } from "./readNumber";
 import type { SheetStyles } from "./sheetStyles";
 import { itemText } from "./stringItem";
 import { isTrue } from "./sheetValues";
@@ -85,13 +82,8 @@ function numberContent(
 ): CellContent {
   const number = Number(kept);
   if (!Number.isFinite(number)) return { ...noContent, text: kept };
-  const shown = showNumber(styles.numberFormat(styleOf(cell)), number, system);
-  const date = shown.isDate ? serialDate(number, system) : null;
-  return {
-    text: shown.text,
-    value: date ? { kind: "date", date } : { kind: "number", number },
-    lost: null,
-  };
+  const format = styles.numberFormat(styleOf(cell));
+  return { ...readNumber(format, number, system), lost: null };
 }
 
 const plainDate = readNumberFormat("dd.mm.yyyy");

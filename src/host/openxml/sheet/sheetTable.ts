@@ -1,15 +1,11 @@
-import type { Cell, ReadNote, Row, Table } from "../../../grid/Grid";
+import { blankCell } from "../../../grid/blankCell";
+import type { Cell, ReadNote, Table } from "../../../grid/Grid";
 import type { XmlElement } from "../xml";
-import { attribute, child } from "../xmlTree";
+import { attribute, child, childElements } from "../xmlTree";
 import { readCellContent, type CellContext } from "./cellContent";
-import type { Area } from "./cellReference";
-import {
-  placeMergedAreas,
-  readMergedAreas,
-  withOwnerRows,
-  type MergedRows,
-} from "./mergedAreas";
-import { sheetTrouble } from "./sheetTrouble";
+import { readMergedAreas } from "./mergedAreas";
+import { placeRows, type DraftRow } from "./placeRows";
+import { sheetTrouble, type ColumnRange } from "./sheetTrouble";
 import { inOrder, readSourceRows, type SourceRow } from "./sheetRows";
 import { isTrue } from "./sheetValues";
 import type { SheetPlace } from "./workbook";
@@ -28,49 +24,26 @@ export function readSheetTable(
   const trouble = sheetTrouble(place);
   const data = child(sheet, "x:sheetData");
   const source = data ? inOrder(readSourceRows(data)) : [];
-  const drafts = new Map<number, DraftRow>();
-  let right = -1;
-  for (const row of source) {
-    const draft = readRow(row, context, trouble.lost);
-    drafts.set(row.index, draft);
-    right = Math.max(right, draft.right);
-  }
-  const used = [...drafts].flatMap(([index, { right }]) =>
-    right < 0 ? [] : [index],
+  const drafts = new Map(
+    source.map((row) => [row.index, readRow(row, context, trouble.lost)]),
   );
-  const areas = readMergedAreas(sheet).filter(({ left }) => left <= right);
-  const kept = withOwnerRows(used, areas);
-  const bottom = source.at(-1)?.index ?? -1;
-  const merged = placeMergedAreas(areas, kept, { bottom, right });
-  const rows = kept.map((index) => ({
-    index,
-    repeatsAsHeader: place.repeated.some(
-      ([first, last]) => index >= first && index <= last,
-    ),
-    hidden: drafts.get(index)?.hidden ?? false,
-    cells: placeCells(index, drafts.get(index)?.cells ?? [], merged, right),
-  }));
+  const { rows, columnCount, ignored } = placeRows(
+    drafts,
+    readMergedAreas(sheet),
+    source.at(-1)?.index ?? -1,
+    place.repeated,
+  );
   return {
     table: {
       kind: "table",
       index: place.index,
       name: place.name,
       hidden: place.hidden,
-      columnCount: rows.reduce(
-        (count, row) => Math.max(count, rightEdge(row)),
-        0,
-      ),
+      columnCount,
       rows,
     },
-    notes: trouble.notes(sheet, rows, merged.ignored),
+    notes: trouble.notes(hiddenColumns(sheet), rows, ignored),
   };
-}
-
-interface DraftRow {
-  readonly cells: readonly Cell[];
-  readonly hidden: boolean;
-  /** The last column with text, -1 where there is none. */
-  readonly right: number;
 }
 
 function readRow(
@@ -83,7 +56,7 @@ function readRow(
     const content = readCellContent(element, context);
     if (content.lost) lost(content.lost, index, column);
     if (content.text !== "") right = Math.max(right, column);
-    return ownCell(column, content.text, content.value);
+    return { ...blankCell(column, content.text), value: content.value };
   });
   return { cells, hidden: isHiddenRow(element), right };
 }
@@ -91,52 +64,13 @@ function readRow(
 const isHiddenRow = (row: XmlElement): boolean =>
   isTrue(attribute(row, "hidden")) || Number(attribute(row, "ht") ?? 1) === 0;
 
-const ownCell = (column: number, text: string, value: Cell["value"]): Cell => ({
-  column,
-  columnSpan: 1,
-  rowSpan: 1,
-  mergedInto: null,
-  text,
-  labels: [],
-  value,
-});
-
-/** A row's own cells up to the column `right`, with merged areas in the place of what they cover. */
-function placeCells(
-  row: number,
-  own: readonly Cell[],
-  merged: MergedRows,
-  right: number,
-): readonly Cell[] {
-  const areas = merged.byRow.get(row) ?? [];
-  const cells: Cell[] = [];
-  let next = 0;
-  for (const area of areas) {
-    while ((own[next]?.column ?? Infinity) < area.left) {
-      const cell = own[next++];
-      if (cell) cells.push(cell);
-    }
-    const first = own[next]?.column === area.left ? own[next] : undefined;
-    while ((own[next]?.column ?? Infinity) <= area.right) next++;
-    cells.push(mergedCell(area, row, first));
-  }
-  for (const cell of own.slice(next))
-    if (cell.column <= right) cells.push(cell);
-  return cells;
-}
-
-function mergedCell(area: Area, row: number, first: Cell | undefined): Cell {
-  const columnSpan = area.right - area.left + 1;
-  return row === area.top
-    ? {
-        ...(first ?? ownCell(area.left, "", null)),
-        columnSpan,
-        rowSpan: area.bottom - area.top + 1,
-      }
-    : { ...ownCell(area.left, "", null), columnSpan, mergedInto: area.top };
-}
-
-function rightEdge({ cells }: Row): number {
-  const last = cells.at(-1);
-  return last ? last.column + last.columnSpan : 0;
+/** Hidden columns (ECMA-376 part 1, 18.3.1.13), from 0. */
+function hiddenColumns(sheet: XmlElement): readonly ColumnRange[] {
+  const list = child(sheet, "x:cols");
+  return (list ? childElements(list, "x:col") : [])
+    .filter((element) => isTrue(attribute(element, "hidden")))
+    .map((element) => [
+      Number(attribute(element, "min")) - 1,
+      Number(attribute(element, "max")) - 1,
+    ]);
 }

@@ -1,10 +1,10 @@
 import type { ReadNote, Row } from "../../../grid/Grid";
-import type { XmlElement } from "../xml";
-import { attribute, child, childElements } from "../xmlTree";
 import { areaName, cellName, columnName, type Area } from "./cellReference";
-import { isTrue } from "./sheetValues";
 import { sheetNotes } from "./strings";
 import type { SheetPlace } from "./workbook";
+
+/** First and last column of a stretch, from 0. */
+export type ColumnRange = readonly [first: number, last: number];
 
 /** Gathers what the user should know of one sheet: a note a kind, not one a cell. */
 export interface SheetTrouble {
@@ -14,7 +14,7 @@ export interface SheetTrouble {
     column: number,
   ) => void;
   readonly notes: (
-    sheet: XmlElement,
+    hiddenColumns: readonly ColumnRange[],
     rows: readonly Row[],
     ignored: readonly Area[],
   ) => readonly ReadNote[];
@@ -24,20 +24,20 @@ export function sheetTrouble({
   index: table,
   name,
   hidden,
-}: SheetPlace): SheetTrouble {
+}: Pick<SheetPlace, "index" | "name" | "hidden">): SheetTrouble {
   const lostCells = { formula: newTally(), string: newTally() };
   return {
     lost: (kind, row, column) => {
       tally(lostCells[kind], cellName({ row, column }), row);
     },
-    notes: (sheet, rows, ignored) => {
+    notes: (hiddenColumns, rows, ignored) => {
       const hiddenRows = newTally();
       for (const [first, last] of runsOf(rows))
         tally(hiddenRows, rangeName(first + 1, last + 1), first);
       const merges = newTally();
       for (const area of ignored) tally(merges, areaName(area), area.top);
       const columns = newTally();
-      for (const column of hiddenColumns(sheet, rows))
+      for (const column of hiddenWithText(hiddenColumns, rows))
         tally(columns, columnName(column), null);
       const note = (
         say: (name: string, places: string) => string,
@@ -102,25 +102,18 @@ function runsOf(rows: readonly Row[]): [first: number, last: number][] {
 const rangeName = (first: number, last: number): string =>
   first === last ? String(first) : `${first}–${last}`;
 
-/** Hidden columns (ECMA-376 part 1, 18.3.1.13) in which some cell has text. */
-function hiddenColumns(
-  sheet: XmlElement,
+/** Hidden columns in which some cell has text. */
+function hiddenWithText(
+  ranges: readonly ColumnRange[],
   rows: readonly Row[],
 ): readonly number[] {
-  const list = child(sheet, "x:cols");
-  const ranges = (list ? childElements(list, "x:col") : [])
-    .filter((element) => isTrue(attribute(element, "hidden")))
-    .map((element) => [
-      Number(attribute(element, "min")) - 1,
-      Number(attribute(element, "max")) - 1,
-    ]);
   if (ranges.length === 0) return [];
   const used = new Set<number>();
   for (const { cells } of rows)
     for (const { column, text } of cells) if (text !== "") used.add(column);
   return [...used]
     .filter((column) =>
-      ranges.some(([first = 0, last = 0]) => column >= first && column <= last),
+      ranges.some(([first, last]) => column >= first && column <= last),
     )
     .sort((a, b) => a - b);
 }
