@@ -1,8 +1,8 @@
-import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import styles from "./FirstUse.module.css";
 import { keep, readKept } from "./kept";
 import { firstUse } from "./strings";
+import { Button } from "./ui/Button";
 
 const seenKey = "first-use";
 

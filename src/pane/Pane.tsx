@@ -1,4 +1,3 @@
-import { FluentProvider } from "@fluentui/react-components";
 import { lazy, Suspense, useCallback, useEffect, useState } from "react";
 import { countsInWords, verdictWords } from "../report/words";
 import { CheckView } from "./check/CheckView";
@@ -10,7 +9,8 @@ import type { ChosenRow, PaneServices } from "./services";
 import { useReview } from "./session/useReview";
 import { useKeptDepartment } from "./settings/useKeptDepartment";
 import { words, workNames } from "./strings";
-import { useSystemTheme } from "./theme";
+import { themeClasses, useSystemTheme } from "./theme";
+import { classes } from "./ui/classes";
 import { Working } from "./ui/Working";
 import ui from "./ui/ui.module.css";
 
@@ -47,7 +47,7 @@ export function Pane({ services }: { readonly services: PaneServices }) {
   useKeptDepartment(session);
   const { grid, review, work, journal } = state;
   return (
-    <FluentProvider theme={theme} className={styles.provider}>
+    <div className={classes(themeClasses(theme), styles.provider)}>
       <main className={styles.pane}>
         <PaneBar
           view={view}
@@ -117,6 +117,6 @@ export function Pane({ services }: { readonly services: PaneServices }) {
           </Suspense>
         )}
       </main>
-    </FluentProvider>
+    </div>
   );
 }

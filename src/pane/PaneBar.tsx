@@ -1,13 +1,10 @@
-import { Button } from "@fluentui/react-components";
-import {
-  ArrowSync20Regular,
-  DismissCircle20Regular,
-} from "@fluentui/react-icons";
+import { RecheckIcon, StopIcon } from "./ui/icons";
 import styles from "./PaneBar.module.css";
 import type { ReviewSession } from "./session/ReviewSession";
 import { tabNames, words } from "./strings";
 import { Tabs } from "./ui/Tabs";
 import { useLasting } from "./ui/useLasting";
+import { Button } from "./ui/Button";
 
 export type View = keyof typeof tabNames;
 
@@ -40,7 +37,7 @@ export function PaneBar({
       <Button
         appearance="subtle"
         size="small"
-        icon={long ? <DismissCircle20Regular /> : <ArrowSync20Regular />}
+        icon={long ? <StopIcon /> : <RecheckIcon />}
         title={name}
         aria-label={name}
         onClick={() => {

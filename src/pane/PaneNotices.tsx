@@ -1,8 +1,8 @@
-import { Button } from "@fluentui/react-components";
 import type { ReviewSession } from "./session/ReviewSession";
 import type { SessionState } from "./session/SessionState";
 import { failureText, words } from "./strings";
 import { Notice } from "./ui/Notice";
+import { Button } from "./ui/Button";
 
 /** What went wrong, or that the last check was stopped, with the way out. */
 export function PaneNotices({

@@ -1,27 +1,21 @@
-import {
-  teamsHighContrastTheme,
-  type Theme,
-  webDarkTheme,
-  webLightTheme,
-} from "@fluentui/react-components";
 import { useSyncExternalStore } from "react";
+import styles from "./theme.module.css";
+import { classes } from "./ui/classes";
+
+export type ThemeName = "light" | "dark" | "contrast";
 
 const dark = "(prefers-color-scheme: dark)";
 const contrast = "(forced-colors: active)";
 
 /** The theme that the user's system asks for, followed as it changes. */
-export function useSystemTheme(): Theme {
-  const name = useSyncExternalStore(followSystem, systemThemeName);
-  return themes[name];
-}
+export const useSystemTheme = (): ThemeName =>
+  useSyncExternalStore(followSystem, systemTheme);
 
-const themes = {
-  light: webLightTheme,
-  dark: webDarkTheme,
-  contrast: teamsHighContrastTheme,
-};
+/** Classes of the element whose contents are drawn in a theme. */
+export const themeClasses = (name: ThemeName): string =>
+  classes(styles.theme, styles[name]);
 
-function systemThemeName(): keyof typeof themes {
+function systemTheme(): ThemeName {
   if (matchMedia(contrast).matches) return "contrast";
   return matchMedia(dark).matches ? "dark" : "light";
 }

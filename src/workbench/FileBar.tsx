@@ -1,15 +1,11 @@
-import { Button } from "@fluentui/react-components";
-import {
-  FolderOpen20Regular,
-  Save20Regular,
-  SaveArrowRight20Regular,
-} from "@fluentui/react-icons";
+import { OpenIcon, SaveIcon, SaveAsIcon } from "../pane/ui/icons";
 import { useRef } from "react";
 import { Notice } from "../pane/ui/Notice";
 import styles from "./FileBar.module.css";
 import type { WorkbenchServices } from "./services";
 import { words } from "./strings";
 import type { WorkbenchState } from "./useWorkbench";
+import { Button } from "../pane/ui/Button";
 
 /** Opening, saving, and the name of what is open. */
 export function FileBar({
@@ -25,7 +21,7 @@ export function FileBar({
   return (
     <header className={styles.bar}>
       <Button
-        icon={<FolderOpen20Regular />}
+        icon={<OpenIcon />}
         title={words.openTitle}
         onClick={() => {
           if (choose) void workbench.open(choose());
@@ -57,7 +53,7 @@ export function FileBar({
       {opened && (
         <>
           <Button
-            icon={<Save20Regular />}
+            icon={<SaveIcon />}
             disabled={!isChanged}
             onClick={() => void workbench.save(false)}
           >
@@ -65,7 +61,7 @@ export function FileBar({
           </Button>
           <Button
             appearance="subtle"
-            icon={<SaveArrowRight20Regular />}
+            icon={<SaveAsIcon />}
             onClick={() => void workbench.save(true)}
           >
             {words.saveAs}

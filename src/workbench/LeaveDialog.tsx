@@ -1,8 +1,8 @@
-import { Button } from "@fluentui/react-components";
 import { useEffect, useId, useRef } from "react";
 import styles from "./LeaveDialog.module.css";
 import { words } from "./strings";
 import type { Leaving } from "./useWorkbench";
+import { Button } from "../pane/ui/Button";
 
 /** Asks what becomes of changes that are not saved. */
 export function LeaveDialog({

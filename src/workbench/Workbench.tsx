@@ -1,7 +1,7 @@
-import { FluentProvider } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useRef } from "react";
 import { Pane } from "../pane/Pane";
-import { useSystemTheme } from "../pane/theme";
+import { themeClasses, useSystemTheme } from "../pane/theme";
+import { classes } from "../pane/ui/classes";
 import { FileBar } from "./FileBar";
 import { LeaveDialog } from "./LeaveDialog";
 import type { WorkbenchServices } from "./services";
@@ -33,7 +33,7 @@ export function Workbench({
     void open(services.sample());
   }, [open, services]);
   return (
-    <FluentProvider theme={theme} className={styles.provider}>
+    <div className={classes(themeClasses(theme), styles.provider)}>
       <div className={styles.page} {...handlers}>
         <FileBar services={services} workbench={workbench} />
         {opened ? (
@@ -65,6 +65,6 @@ export function Workbench({
       {leaving && opened && (
         <LeaveDialog name={opened.name} onAnswer={leaving} />
       )}
-    </FluentProvider>
+    </div>
   );
 }

@@ -1,9 +1,4 @@
-import { Button } from "@fluentui/react-components";
-import {
-  ArrowUndo16Regular,
-  ChevronDown16Regular,
-  ChevronUp16Regular,
-} from "@fluentui/react-icons";
+import { UndoIcon, DownIcon, UpIcon } from "../ui/icons";
 import { useState } from "react";
 import type { ReviewSession } from "../session/ReviewSession";
 import type { JournalEntry, SessionState } from "../session/SessionState";
@@ -12,6 +7,7 @@ import { journalTitle, panelWords, words } from "../strings";
 import ui from "../ui/ui.module.css";
 import { ChangeText } from "./ChangeText";
 import styles from "./JournalBar.module.css";
+import { Button } from "../ui/Button";
 
 /** Changes shown of one step; a step may hold thousands. */
 const shownChanges = 50;
@@ -53,13 +49,13 @@ export default function JournalBar({
             setOpen(!open);
           }}
         >
-          {open ? <ChevronDown16Regular /> : <ChevronUp16Regular />}
+          {open ? <DownIcon /> : <UpIcon />}
           <span className={styles.words}>{last}</span>
         </button>
         <Button
           size="small"
           className={styles.button}
-          icon={<ArrowUndo16Regular />}
+          icon={<UndoIcon />}
           disabledFocusable={work === "writing"}
           onClick={() => {
             void session.undo().then((done) => {

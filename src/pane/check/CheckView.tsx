@@ -1,4 +1,3 @@
-import { Button } from "@fluentui/react-components";
 import { useMemo, useRef, useState } from "react";
 import type { Grid } from "../../grid/Grid";
 import { placeNamer } from "../../report/places";
@@ -27,6 +26,7 @@ import { linesOf } from "./lines";
 import { placeToShow } from "./placeToFill";
 import { selectedLine } from "./selectedLine";
 import { Verdict } from "./Verdict";
+import { Button } from "../ui/Button";
 
 const groupings = { place: words.byPlace, check: words.byCheck };
 

@@ -1,4 +1,4 @@
-import { Button, Field, Textarea } from "@fluentui/react-components";
+import { Field, Textarea } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { ownWording } from "../../plan/ownWording";
 import { oneLine } from "../../text/visibleText";
@@ -8,6 +8,8 @@ import { onEscape } from "./onEscape";
 import styles from "./panels.module.css";
 import type { PlaceToFill } from "./placeToFill";
 import { understood } from "./understood";
+import { Button } from "../ui/Button";
+import { Fluent } from "../ui/Fluent";
 
 /** Types what is missing right in the list: the plan's own wording at hand, understood as one types. */
 export default function FillIn({
@@ -32,70 +34,72 @@ export default function FillIn({
   const changed = written !== "" && written !== at.quote;
   const meaning = understood(place, written);
   return (
-    <form
-      className={styles.panel}
-      onKeyDown={onEscape(onCancel)}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (changed) onApply(written);
-      }}
-    >
-      <Field
-        size="small"
-        label={roleNames[role]}
-        {...(meaning !== null && {
-          hint: { role: "status", children: meaning },
-        })}
+    <Fluent>
+      <form
+        className={styles.panel}
+        onKeyDown={onEscape(onCancel)}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (changed) onApply(written);
+        }}
       >
-        <Textarea
+        <Field
           size="small"
-          value={text}
-          rows={role === "measure" || text.length > 60 ? 3 : 1}
-          autoFocus
-          onChange={(_, { value }) => {
-            setText(value);
-          }}
-          onKeyDown={(event) => {
-            if (event.key !== "Enter" || event.shiftKey) return;
-            event.preventDefault();
-            event.currentTarget.form?.requestSubmit();
-          }}
-        />
-      </Field>
-      {own.length > 0 && (
-        <>
-          <p className={ui.caption}>{panelWords.ownWording}:</p>
-          <ul className={styles.own}>
-            {own.map((wording) => (
-              <li key={wording}>
-                <button
-                  type="button"
-                  className={styles.wording}
-                  title={wording}
-                  onClick={() => {
-                    setText(wording);
-                  }}
-                >
-                  {oneLine(wording)}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      <div className={ui.row}>
-        <Button
-          size="small"
-          appearance="primary"
-          type="submit"
-          disabledFocusable={!changed}
+          label={roleNames[role]}
+          {...(meaning !== null && {
+            hint: { role: "status", children: meaning },
+          })}
         >
-          {empty ? panelWords.write : panelWords.rewrite}
-        </Button>
-        <Button size="small" appearance="subtle" onClick={onCancel}>
-          {panelWords.cancel}
-        </Button>
-      </div>
-    </form>
+          <Textarea
+            size="small"
+            value={text}
+            rows={role === "measure" || text.length > 60 ? 3 : 1}
+            autoFocus
+            onChange={(_, { value }) => {
+              setText(value);
+            }}
+            onKeyDown={(event) => {
+              if (event.key !== "Enter" || event.shiftKey) return;
+              event.preventDefault();
+              event.currentTarget.form?.requestSubmit();
+            }}
+          />
+        </Field>
+        {own.length > 0 && (
+          <>
+            <p className={ui.caption}>{panelWords.ownWording}:</p>
+            <ul className={styles.own}>
+              {own.map((wording) => (
+                <li key={wording}>
+                  <button
+                    type="button"
+                    className={styles.wording}
+                    title={wording}
+                    onClick={() => {
+                      setText(wording);
+                    }}
+                  >
+                    {oneLine(wording)}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        <div className={ui.row}>
+          <Button
+            size="small"
+            appearance="primary"
+            type="submit"
+            disabledFocusable={!changed}
+          >
+            {empty ? panelWords.write : panelWords.rewrite}
+          </Button>
+          <Button size="small" appearance="subtle" onClick={onCancel}>
+            {panelWords.cancel}
+          </Button>
+        </div>
+      </form>
+    </Fluent>
   );
 }

@@ -1,4 +1,3 @@
-import { Button } from "@fluentui/react-components";
 import { lazy, memo, Suspense, useId, useRef } from "react";
 import { quoted, withSpacesSeen } from "../../report/mendingText";
 import { severityWords } from "../../report/words";
@@ -12,6 +11,7 @@ import type { FindingActions, Opened, Panel } from "./FindingActions";
 import type { FindingLine } from "./lines";
 import { placeToFill, placeToShow } from "./placeToFill";
 import { SeverityIcon } from "./SeverityIcon";
+import { Button } from "../ui/Button";
 
 const FindingPanel = lazy(() => import("./FindingPanel"));
 

@@ -1,10 +1,10 @@
-import { Button } from "@fluentui/react-components";
 import { ChangeText } from "../changes/ChangeText";
 import type { EditPreview } from "../changes/editPreview";
 import { mendKindTitle, panelWords } from "../strings";
 import ui from "../ui/ui.module.css";
 import { onEscape } from "./onEscape";
 import styles from "./panels.module.css";
+import { Button } from "../ui/Button";
 
 /** Places shown; a fix that numbers a plan anew changes hundreds. */
 const shown = 30;

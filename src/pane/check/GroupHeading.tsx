@@ -1,10 +1,10 @@
-import { Button } from "@fluentui/react-components";
 import { shorten } from "../../text/shorten";
 import { mendKindTitle } from "../strings";
 import ui from "../ui/ui.module.css";
 import type { FindingActions } from "./FindingActions";
 import styles from "./FindingList.module.css";
 import type { Group } from "./groupFindings";
+import { Button } from "../ui/Button";
 
 /** What the findings below have in common: their row, or what is wrong. */
 export function GroupHeading({

@@ -1,8 +1,4 @@
-import {
-  CheckmarkCircle24Filled,
-  DocumentQuestionMark24Regular,
-  ErrorCircle24Filled,
-} from "@fluentui/react-icons";
+import { CheckedIcon, UnknownDocumentIcon, ErrorIcon } from "../ui/icons";
 import type { Ref } from "react";
 import { severities, severityForms, verdictWords } from "../../report/words";
 import type { Finding } from "../../review/Finding";
@@ -14,9 +10,9 @@ import { SeverityIcon } from "./SeverityIcon";
 import styles from "./Verdict.module.css";
 
 const icons = {
-  ready: CheckmarkCircle24Filled,
-  "not-ready": ErrorCircle24Filled,
-  "no-plan": DocumentQuestionMark24Regular,
+  ready: CheckedIcon,
+  "not-ready": ErrorIcon,
+  "no-plan": UnknownDocumentIcon,
 };
 
 /** The answer to «may it be signed», with counts that filter the list when pressed. */
@@ -40,7 +36,7 @@ export function Verdict({
         tabIndex={-1}
         className={classes(styles.verdict, styles[verdict])}
       >
-        <Icon aria-hidden className={classes(styles.icon)} />
+        <Icon />
         <span className={styles.words}>{verdictWords[verdict]}</span>
       </h1>
       <div className={styles.counts} role="group" aria-label={words.severities}>

@@ -1,4 +1,4 @@
-import { Button, Select } from "@fluentui/react-components";
+import { Select } from "@fluentui/react-components";
 import { useId } from "react";
 import type { Column, ColumnRole, Plan } from "../../plan/Plan";
 import type { ReviewState } from "../../review/reviewState";
@@ -7,6 +7,7 @@ import type { ReviewSession } from "../session/ReviewSession";
 import { planWords, roleNames } from "../strings";
 import ui from "../ui/ui.module.css";
 import styles from "./PlanView.module.css";
+import { Button } from "../ui/Button";
 
 /** What each column was taken for; the user's word stands above it, until it is taken back. */
 export function ColumnRoles({

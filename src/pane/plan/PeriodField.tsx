@@ -1,4 +1,4 @@
-import { Button, Field, Input } from "@fluentui/react-components";
+import { Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
 import { mainPeriod, readPeriods } from "../../plan/period/readPeriods";
 import type { Plan } from "../../plan/Plan";
@@ -7,6 +7,7 @@ import type { ReviewState } from "../../review/reviewState";
 import type { ReviewSession } from "../session/ReviewSession";
 import { planWords } from "../strings";
 import ui from "../ui/ui.module.css";
+import { Button } from "../ui/Button";
 
 /** The plan's period in the user's words; kept when the field is left or Enter is pressed. */
 export function PeriodField({

@@ -3,6 +3,7 @@ import type { ReviewSession } from "../session/ReviewSession";
 import type { SessionState } from "../session/SessionState";
 import { planWords, words } from "../strings";
 import { oneLine } from "../../text/visibleText";
+import { Fluent } from "../ui/Fluent";
 import ui from "../ui/ui.module.css";
 import { HeadingFacts } from "./HeadingFacts";
 import { PlanFacts } from "./PlanFacts";
@@ -26,51 +27,57 @@ export default function PlanView({
   const { plans, note, heading } = reading;
   const notes = [...reading.notes, ...plans.flatMap((plan) => plan.notes)];
   return (
-    <div
-      className={styles.view}
-      tabIndex={0}
-      role="group"
-      aria-label={planWords.read}
-    >
-      {plans.length === 0 && !note && (
-        <section className={styles.section}>
-          <h1 className={ui.heading}>{planWords.noPlan}</h1>
-          <p>{words.noPlanHint}</p>
-        </section>
-      )}
-      {plans.map((plan, index) => (
-        <PlanFacts
-          key={plan.tables[0]}
-          plan={plan}
-          heading={index === 0 ? <HeadingFacts heading={heading} /> : null}
+    <Fluent>
+      <div
+        className={styles.view}
+        tabIndex={0}
+        role="group"
+        aria-label={planWords.read}
+      >
+        {plans.length === 0 && !note && (
+          <section className={styles.section}>
+            <h1 className={ui.heading}>{planWords.noPlan}</h1>
+            <p>{words.noPlanHint}</p>
+          </section>
+        )}
+        {plans.map((plan, index) => (
+          <PlanFacts
+            key={plan.tables[0]}
+            plan={plan}
+            heading={index === 0 ? <HeadingFacts heading={heading} /> : null}
+            session={session}
+            decided={state.decided}
+          />
+        ))}
+        {note && (
+          <section className={styles.section}>
+            <h1 className={ui.heading}>{planWords.note}</h1>
+            <ol className={styles.list}>
+              {note.measures.slice(0, mostNotes).map(({ text, paragraphs }) => (
+                <li key={paragraphs[0]}>{oneLine(text)}</li>
+              ))}
+            </ol>
+          </section>
+        )}
+        {notes.length > 0 && (
+          <section className={styles.section}>
+            <h2 className={ui.heading}>{planWords.notRead}</h2>
+            <ul className={styles.list}>
+              {notes.slice(0, mostNotes).map(({ message, row }, index) => (
+                <li key={index}>
+                  {oneLine(message)}
+                  {row !== null && ` (${planWords.row} ${String(row + 1)})`}
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        <DepartmentSettings
           session={session}
-          decided={state.decided}
+          state={state}
+          announce={announce}
         />
-      ))}
-      {note && (
-        <section className={styles.section}>
-          <h1 className={ui.heading}>{planWords.note}</h1>
-          <ol className={styles.list}>
-            {note.measures.slice(0, mostNotes).map(({ text, paragraphs }) => (
-              <li key={paragraphs[0]}>{oneLine(text)}</li>
-            ))}
-          </ol>
-        </section>
-      )}
-      {notes.length > 0 && (
-        <section className={styles.section}>
-          <h2 className={ui.heading}>{planWords.notRead}</h2>
-          <ul className={styles.list}>
-            {notes.slice(0, mostNotes).map(({ message, row }, index) => (
-              <li key={index}>
-                {oneLine(message)}
-                {row !== null && ` (${planWords.row} ${String(row + 1)})`}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      <DepartmentSettings session={session} state={state} announce={announce} />
-    </div>
+      </div>
+    </Fluent>
   );
 }

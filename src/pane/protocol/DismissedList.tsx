@@ -1,4 +1,3 @@
-import { Button } from "@fluentui/react-components";
 import type { Finding } from "../../review/Finding";
 import type { DismissedFinding } from "../../review/review";
 import { formatDate } from "../../text/calendarDate";
@@ -6,6 +5,7 @@ import { oneLine } from "../../text/visibleText";
 import { protocolWords } from "../strings";
 import ui from "../ui/ui.module.css";
 import styles from "./ProtocolView.module.css";
+import { Button } from "../ui/Button";
 
 /** What the user said is no defect, with the reason and the way back. */
 export function DismissedList({

@@ -1,4 +1,3 @@
-import { Button } from "@fluentui/react-components";
 import { useMemo, useRef, useState } from "react";
 import type { Grid } from "../../grid/Grid";
 import { protocolPage, protocolSection } from "../../report/protocolHtml";
@@ -14,6 +13,7 @@ import ui from "../ui/ui.module.css";
 import { CommentsRow } from "./CommentsRow";
 import { DismissedList } from "./DismissedList";
 import styles from "./ProtocolView.module.css";
+import { Button } from "../ui/Button";
 
 type Format = keyof typeof protocolWords.formats;
 

@@ -1,4 +1,3 @@
-import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Plan } from "../../plan/Plan";
 import type { PartyLoad } from "../../report/partyLoad";
@@ -8,6 +7,7 @@ import type { OutgoingFile, PaneServices } from "../services";
 import ui from "../ui/ui.module.css";
 import styles from "./ExportPanel.module.css";
 import { calendarSaved, words } from "./strings";
+import { Button } from "../ui/Button";
 
 /** What may be taken away: a calendar of chosen parties, pictures, a workbook. */
 export default function ExportPanel({

@@ -1,4 +1,3 @@
-import { Button } from "@fluentui/react-components";
 import { lazy, Suspense, useMemo, useState } from "react";
 import { undrawnRows } from "../../report/scheduleWords";
 import { loadOf } from "../../report/partyLoad";
@@ -15,6 +14,7 @@ import styles from "./ScheduleView.module.css";
 import { viewNames, words } from "./strings";
 import { Timeline } from "./Timeline";
 import { UndrawnList } from "./UndrawnList";
+import { Button } from "../ui/Button";
 
 const ExportPanel = lazy(() => import("./ExportPanel"));
 

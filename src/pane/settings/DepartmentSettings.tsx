@@ -1,4 +1,4 @@
-import { Button, Field, Switch } from "@fluentui/react-components";
+import { Field, Switch } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import type { SettingsFailure } from "../../review/settings";
 import planStyles from "../plan/PlanView.module.css";
@@ -8,6 +8,7 @@ import { settingsWords } from "../strings";
 import { Notice } from "../ui/Notice";
 import ui from "../ui/ui.module.css";
 import { keepDepartment } from "./useKeptDepartment";
+import { Button } from "../ui/Button";
 
 /** By what the document is checked: as a signed copy or a draft, and with which settings of the department. */
 export function DepartmentSettings({

@@ -1,9 +1,9 @@
-import { Button } from "@fluentui/react-components";
-import { Dismiss16Regular } from "@fluentui/react-icons";
+import { CloseIcon } from "./icons";
 import type { ReactNode } from "react";
 import { words } from "../strings";
 import { classes } from "./classes";
 import styles from "./Notice.module.css";
+import { Button } from "./Button";
 
 /** A message that stays until it is closed; an error is read out at once. */
 export function Notice({
@@ -27,7 +27,7 @@ export function Notice({
       <Button
         appearance="transparent"
         size="small"
-        icon={<Dismiss16Regular />}
+        icon={<CloseIcon />}
         aria-label={words.close}
         onClick={onClose}
       />

@@ -1,6 +1,6 @@
-import { Button } from "@fluentui/react-components";
 import { words } from "../strings";
 import styles from "./Working.module.css";
+import { Button } from "./Button";
 
 /** A work of unknown length that there is nothing to look at meanwhile. */
 export function Working({
