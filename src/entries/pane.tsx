@@ -1,23 +1,38 @@
 import { createRoot } from "react-dom/client";
+import type { ReactNode } from "react";
+import { findOffice } from "./office/findOffice";
+import { Message } from "./office/Message";
+import { NoPane } from "./office/NoPane";
 
-const style = {
-  padding: "16px",
-  font: "14px/1.5 'Segoe UI', system-ui, sans-serif",
-} as const;
-
-/** Opened by itself the pane has no document: Word or Excel give it one, or the workbench does. */
-function NoDocument() {
-  return (
-    <main style={style}>
-      <h1 style={{ margin: 0, fontSize: "16px" }}>Документа здесь нет</h1>
-      <p>
-        Эта панель работает внутри Word и Excel. Без них откройте{" "}
-        <a href="workbench.html">верстак</a>: план в .docx или .xlsx открывается
-        там же, в браузере, и остаётся на этом компьютере.
-      </p>
-    </main>
-  );
+/** What the page shows: the pane over the open document, or why there is none. */
+async function page(): Promise<ReactNode> {
+  const around = await findOffice();
+  if (around.kind !== "program") return <NoPane around={around} />;
+  if (!around.program.open) return <NoPane around={{ kind: "browser" }} />;
+  const [document, { officeServices }, { default: OfficePane }] =
+    await Promise.all([
+      around.program.open(),
+      import(/* webpackChunkName: "office" */ "./office/officeServices"),
+      import(/* webpackChunkName: "office" */ "./office/OfficePane"),
+    ]);
+  return <OfficePane services={officeServices(around.program, document)} />;
 }
 
+const failed = (error: unknown): ReactNode => (
+  <Message title="Панель не открылась">
+    <p>
+      Сбой в самой программе ({error instanceof Error ? error.message : ""}).
+      Документ не тронут: закройте панель и откройте её снова.
+    </p>
+  </Message>
+);
+
 const root = document.querySelector("#root");
-if (root) createRoot(root).render(<NoDocument />);
+if (root) {
+  const shown = createRoot(root);
+  void page()
+    .catch(failed)
+    .then((node) => {
+      shown.render(node);
+    });
+}

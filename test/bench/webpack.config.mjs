@@ -1,8 +1,8 @@
 import path from "node:path";
-import configurations from "../../webpack.config.js";
+import configure from "../../webpack.config.js";
 
 /** The core without the command line, for the benchmark to call. */
-const [commandLine] = configurations;
+const [commandLine] = configure();
 export default {
   ...commandLine,
   name: "bench",

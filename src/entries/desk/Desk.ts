@@ -6,7 +6,7 @@ import { loadOffice } from "../../host/loadOffice";
 import { type Review, reviewSteps } from "../../review/review";
 import type { AskDesk, DeskCall, DeskCalls, Written } from "./DeskCalls";
 import { inSlices } from "./inSlices";
-import { difference, type Patch } from "./patch";
+import { difference, type Patch, patched } from "./patch";
 
 type Answers = {
   readonly [C in DeskCall]: (
@@ -15,7 +15,7 @@ type Answers = {
   ) => DeskCalls[C]["take"] | Promise<DeskCalls[C]["take"]>;
 };
 
-/** One document and all that is worked out about it: in a worker, or beside the page where there is none. */
+/** One document, a file or a grid, and all that is worked out about it: in a worker, or beside the page where there is none. */
 export class Desk {
   private host: FileHost | null = null;
   private grid: Grid | null = null;
@@ -41,6 +41,10 @@ export class Desk {
       return null;
     },
     read: () => this.read(),
+    take: (patch) => {
+      this.grid = patched(this.grid, patch) as Grid;
+      return null;
+    },
     apply: async (edits) => this.written(await this.opened.apply(edits)),
     undo: async () => this.written(await this.opened.undo()),
     comment: async (comments) =>
@@ -48,9 +52,9 @@ export class Desk {
     removeComments: async () =>
       this.written(await this.opened.removeComments()),
     review: async (options, signal) => {
-      const { grid } = this.opened.file;
+      if (!this.grid) throw new Error("no document was read");
       const review = await inSlices(
-        reviewSteps(grid, options),
+        reviewSteps(this.grid, options),
         this.slice,
         signal,
       );
@@ -89,7 +93,8 @@ export class Desk {
 
   /** After the answer has gone: the user reads it, and the next edit will need the document read. */
   private prepareNext(): void {
-    const { file } = this.opened;
+    const file = this.host?.file;
+    if (!file) return;
     setTimeout(() => {
       file.prepare();
     });

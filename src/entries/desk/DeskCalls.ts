@@ -10,6 +10,8 @@ export interface DeskCalls {
   open: { readonly give: Uint8Array; readonly take: FileFailure | null };
   /** The grid, as a change of the one that was read before. */
   read: { readonly give: null; readonly take: Patch };
+  /** Takes a grid that was read elsewhere, as a change of the one before: no file has to be open. */
+  take: { readonly give: Patch; readonly take: null };
   apply: { readonly give: readonly Edit[]; readonly take: Written };
   undo: { readonly give: null; readonly take: Written };
   comment: {
@@ -17,7 +19,7 @@ export interface DeskCalls {
     readonly take: Written<number>;
   };
   removeComments: { readonly give: null; readonly take: Written };
-  /** The review of the grid that was read last, as a change of the review before. */
+  /** The review of the grid that was read or taken last, as a change of the review before. */
   review: { readonly give: ReviewOptions; readonly take: Patch };
   /** What the user decided earlier. */
   load: { readonly give: null; readonly take: string | null };

@@ -14,7 +14,7 @@ import type { Written } from "../desk/DeskCalls";
 import { patched } from "../desk/patch";
 import { startDesk } from "../desk/startDesk";
 import { fileFailureText } from "../fileFailureText";
-import { download } from "./saveFile";
+import { download } from "../download";
 import { today } from "../today";
 
 /** A document with what is needed to save it. */

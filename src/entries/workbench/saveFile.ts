@@ -1,4 +1,5 @@
 import type { Saving } from "../../workbench/services";
+import { download } from "../download";
 import { askWhereToSave, isCancelled } from "./filePickers";
 import { freshName } from "./freshName";
 import type { WorkbenchDocument } from "./openDocument";
@@ -40,16 +41,3 @@ const refusal = ({ name }: DOMException): string =>
     : name === "NoModificationAllowedError"
       ? "Файл открыт в другой программе. Закройте его там или нажмите «Сохранить как…»."
       : `Записать файл не удалось (${name}). Нажмите «Сохранить как…» и выберите другую папку. Правки не потеряны.`;
-
-/** Gives the browser a file to put among what was downloaded. */
-export function download(name: string, content: Blob): void {
-  const address = URL.createObjectURL(content);
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The download has to begin before its source goes.
-  setTimeout(() => {
-    URL.revokeObjectURL(address);
-  }, 60_000);
-}

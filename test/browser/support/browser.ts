@@ -54,6 +54,16 @@ export interface Stage {
   close(): Promise<void>;
 }
 
+/** A browser that can reach nothing but this machine. */
+export const launchBrowser = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: browserPath(),
+    args: [
+      "--no-sandbox",
+      "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+    ],
+  });
+
 /** A browser that can reach nothing but this machine, and the built pages for it. */
 export async function startStage(): Promise<Stage> {
   const page = path.join(root, "dist/workbench.html");
@@ -70,13 +80,7 @@ export async function startStage(): Promise<Stage> {
         resolve(line.toString().trim());
       });
     }),
-    chromium.launch({
-      executablePath: browserPath(),
-      args: [
-        "--no-sandbox",
-        "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
-      ],
-    }),
+    launchBrowser(),
   ]);
   return {
     browser,

@@ -1,0 +1,11 @@
+import type { DocumentHost } from "../../grid/DocumentHost";
+import type { DocumentState } from "../../grid/DocumentState";
+import type { ChosenRow } from "../../pane/services";
+
+/** The document that Word or Excel has open, as an adapter gives it. */
+export interface OfficeDocument {
+  readonly host: DocumentHost;
+  readonly state: DocumentState;
+  /** Tells which row of a table the cursor came to; absent where the program cannot say. Returns the unsubscriber. */
+  readonly onSelectedRow?: (listener: (row: ChosenRow) => void) => () => void;
+}
