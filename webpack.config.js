@@ -138,7 +138,7 @@ const pages = (office) => ({
     new FirstLoadBudget({
       entry: "workbench",
       chunks: ["sample", "word"],
-      most: 260_000,
+      most: 220_000,
     }),
   ],
 });

@@ -1,21 +1,42 @@
-import type { OfficeFile } from "./OfficeFile";
-import type { FileOutcome } from "./openxml/FileFailure";
+import { type FileOutcome, fileRead } from "./openxml/FileFailure";
 import { openPackage } from "./openxml/openPackage";
+import { keptText } from "./packageFile";
+import type { ReadFile } from "./ReadFile";
 
-/** As `openOffice`, loading only what the file's kind needs. */
+/** As `openOffice`, loading what reads the file's kind, and only later what changes it. */
 export async function loadOffice(
   bytes: Uint8Array,
-): Promise<FileOutcome<OfficeFile>> {
+): Promise<FileOutcome<ReadFile>> {
   const opened = openPackage(bytes);
   if (!opened.ok) return opened;
-  if (opened.value.kind === "word") {
-    const { docxFile } = await import(
-      /* webpackChunkName: "word" */ "./docx/openDocx"
+  const pkg = opened.value;
+  const file = { ownText: () => keptText(pkg), toBytes: () => pkg.toBytes() };
+  if (pkg.kind === "word") {
+    const { readDocx } = await import(
+      /* webpackChunkName: "word" */ "./docx/readDocx"
     );
-    return docxFile(opened.value);
+    const read = readDocx(pkg);
+    if (!read.ok) return read;
+    return fileRead({
+      ...file,
+      grid: read.value.grid,
+      whole: async () => {
+        const { docxOf } = await import("./docx/openDocx");
+        return docxOf(pkg, read.value);
+      },
+    });
   }
-  const { xlsxOf } = await import(
-    /* webpackChunkName: "excel" */ "./xlsx/openXlsx"
+  const { readXlsx } = await import(
+    /* webpackChunkName: "excel" */ "./xlsx/readXlsx"
   );
-  return xlsxOf(opened.value);
+  const grid = readXlsx(pkg);
+  if (!grid.ok) return grid;
+  return fileRead({
+    ...file,
+    grid: grid.value,
+    whole: async () => {
+      const { xlsxOf } = await import("./xlsx/openXlsx");
+      return xlsxOf(pkg, grid.value);
+    },
+  });
 }

@@ -2,7 +2,7 @@ import { docxFile } from "./docx/openDocx";
 import type { OfficeFile } from "./OfficeFile";
 import type { FileOutcome } from "./openxml/FileFailure";
 import { openPackage } from "./openxml/openPackage";
-import { xlsxOf } from "./xlsx/openXlsx";
+import { xlsxFile } from "./xlsx/openXlsx";
 
 /** Opens a .docx or .xlsx by what is in it, whatever its name. */
 export function openOffice(bytes: Uint8Array): FileOutcome<OfficeFile> {
@@ -10,5 +10,5 @@ export function openOffice(bytes: Uint8Array): FileOutcome<OfficeFile> {
   if (!opened.ok) return opened;
   return opened.value.kind === "word"
     ? docxFile(opened.value)
-    : xlsxOf(opened.value);
+    : xlsxFile(opened.value);
 }

@@ -3,6 +3,7 @@ import type { Grid } from "../../grid/Grid";
 import { FileHost } from "../../host/FileHost";
 import type { OfficeFile } from "../../host/OfficeFile";
 import { loadOffice } from "../../host/loadOffice";
+import type { ReadFile } from "../../host/ReadFile";
 import { type Review, reviewSteps } from "../../review/review";
 import type { AskDesk, DeskCall, DeskCalls, Written } from "./DeskCalls";
 import { inSlices } from "./inSlices";
@@ -17,10 +18,13 @@ type Answers = {
 
 /** One document, a file or a grid, and all that is worked out about it: in a worker, or beside the page where there is none. */
 export class Desk {
+  private file: ReadFile | null = null;
+  /** The file with all that can be done to it, once that was asked for. */
   private host: FileHost | null = null;
+  private loading: Promise<FileHost> | null = null;
   private grid: Grid | null = null;
   private review: Review | null = null;
-  private readonly points = new WeakMap<OfficeFile, number>();
+  private readonly points = new WeakMap<object, number>();
   private pointCount = 0;
   private readonly slice: number;
 
@@ -36,8 +40,8 @@ export class Desk {
     open: async (bytes) => {
       const opened = await loadOffice(bytes);
       if (!opened.ok) return opened.failure;
-      this.host = new FileHost(opened.value);
-      this.grid = this.review = null;
+      this.file = opened.value;
+      this.host = this.loading = this.grid = this.review = null;
       return null;
     },
     read: () => this.read(),
@@ -45,12 +49,13 @@ export class Desk {
       this.grid = patched(this.grid, patch) as Grid;
       return null;
     },
-    apply: async (edits) => this.written(await this.opened.apply(edits)),
-    undo: async () => this.written(await this.opened.undo()),
+    apply: async (edits) =>
+      this.written(await (await this.editable()).apply(edits)),
+    undo: async () => this.written(await (await this.editable()).undo()),
     comment: async (comments) =>
-      this.written(await this.opened.comment(comments)),
+      this.written(await (await this.editable()).comment(comments)),
     removeComments: async () =>
-      this.written(await this.opened.removeComments()),
+      this.written(await (await this.editable()).removeComments()),
     review: async (options, signal) => {
       if (!this.grid) throw new Error("no document was read");
       const review = await inSlices(
@@ -63,18 +68,38 @@ export class Desk {
       this.prepareNext();
       return patch;
     },
-    load: () => this.opened.load(),
-    save: async (text) => this.written(await this.opened.save(text)),
-    bytes: () => ({ bytes: this.opened.file.toBytes(), point: this.point }),
+    load: () => this.host?.load() ?? this.current.ownText(),
+    save: async (text) =>
+      this.written(await (await this.editable()).save(text)),
+    bytes: () => ({ bytes: this.current.toBytes(), point: this.point }),
   };
 
-  private get opened(): FileHost {
-    if (!this.host) throw new Error("no file is open");
-    return this.host;
+  private get current(): ReadFile | OfficeFile {
+    return this.host?.file ?? this.opened;
+  }
+
+  private get opened(): ReadFile {
+    if (!this.file) throw new Error("no file is open");
+    return this.file;
+  }
+
+  /** Rejects where its code cannot be loaded; the next call tries again. */
+  private editable(): Promise<FileHost> {
+    this.loading ??= this.opened.whole().then(
+      (whole) => {
+        this.points.set(whole, this.point);
+        return (this.host = new FileHost(whole));
+      },
+      (error: unknown) => {
+        this.loading = null;
+        throw error;
+      },
+    );
+    return this.loading;
   }
 
   private read(): Patch {
-    const { grid } = this.opened.file;
+    const { grid } = this.current;
     const patch = difference(this.grid, grid);
     this.grid = grid;
     return patch;
@@ -85,7 +110,7 @@ export class Desk {
   }
 
   private get point(): number {
-    const { file } = this.opened;
+    const file = this.current;
     const point = this.points.get(file) ?? this.pointCount++;
     this.points.set(file, point);
     return point;
@@ -93,10 +118,15 @@ export class Desk {
 
   /** After the answer has gone: the user reads it, and the next edit will need the document read. */
   private prepareNext(): void {
-    const file = this.host?.file;
-    if (!file) return;
+    if (!this.file) return;
     setTimeout(() => {
-      file.prepare();
+      void this.editable().then(
+        ({ file }) => {
+          file.prepare();
+        },
+        // Whoever wants to write will try again and hear of it.
+        () => undefined,
+      );
     });
   }
 }

@@ -5,7 +5,7 @@ import type { Grid } from "../../grid/Grid";
 import { isPlainTyping } from "../../grid/isPlainTyping";
 import { verifyEdits } from "../../grid/verifyEdits";
 import type { OfficeFile } from "../OfficeFile";
-import { fileFailed, fileRead, type FileOutcome } from "../openxml/FileFailure";
+import { fileRead, type FileOutcome } from "../openxml/FileFailure";
 import { once } from "../openxml/once";
 import { openPackage } from "../openxml/openPackage";
 import type { OfficePackage } from "../openxml/package";
@@ -19,6 +19,7 @@ import { attributePrefix } from "./attributePrefix";
 import { addedComments, removedComments } from "./comments";
 import { editedDocument, unsupported } from "./docxEdits";
 import { readProtection, type Protection } from "./protection";
+import { type DocxRead, readDocx } from "./readDocx";
 import { tracking, type Author } from "./Tracking";
 
 /** A text document's file; edits give a new file, of which only the main part differs, and leave this one as it is. */
@@ -39,17 +40,17 @@ export function openDocx(bytes: Uint8Array): FileOutcome<DocxFile> {
 
 /** The text document in a package that is open already. */
 export function docxFile(file: OfficePackage): FileOutcome<DocxFile> {
-  if (file.kind !== "word")
-    return fileFailed({
-      kind: "damaged",
-      part: file.mainPart,
-      reason: "not a text document",
-    });
-  const read = readWord(file);
-  if (!read.ok) return read;
-  return fileRead(
-    documentOf(file, toGrid(read.value), readProtection(file), () => read),
-  );
+  const read = readDocx(file);
+  return read.ok ? fileRead(docxOf(file, read.value)) : read;
+}
+
+/** The same where it has been read already. */
+export function docxOf(
+  file: OfficePackage,
+  { document, grid }: DocxRead,
+): DocxFile {
+  const read = fileRead(document);
+  return documentOf(file, grid, readProtection(file), () => read);
 }
 
 /** The file whose main part reads as `read` tells, once that is needed: reading it costs more than anything else. */

@@ -30,11 +30,11 @@ export interface XlsxFile extends OfficeFile {
 /** Opens the bytes of an .xlsx, .xlsm, .xltx or .xltm file. */
 export function openXlsx(bytes: Uint8Array): FileOutcome<XlsxFile> {
   const pkg = openPackage(bytes);
-  return pkg.ok ? xlsxOf(pkg.value) : pkg;
+  return pkg.ok ? xlsxFile(pkg.value) : pkg;
 }
 
 /** The workbook in a package that is open already. */
-export function xlsxOf(pkg: OfficePackage): FileOutcome<XlsxFile> {
+export function xlsxFile(pkg: OfficePackage): FileOutcome<XlsxFile> {
   if (pkg.kind !== "excel")
     return fileFailed({
       kind: "damaged",
@@ -42,13 +42,14 @@ export function xlsxOf(pkg: OfficePackage): FileOutcome<XlsxFile> {
       reason: "not a workbook",
     });
   const grid = readXlsx(pkg);
-  return grid.ok ? fileRead(workbookOf(pkg, grid.value)) : grid;
+  return grid.ok ? fileRead(xlsxOf(pkg, grid.value)) : grid;
 }
 
-function workbookOf(pkg: OfficePackage, grid: Grid): XlsxFile {
+/** The same where it has been read already. */
+export function xlsxOf(pkg: OfficePackage, grid: Grid): XlsxFile {
   return {
     grid,
-    ...packageFile(pkg, (changed) => workbookOf(changed, grid)),
+    ...packageFile(pkg, (changed) => xlsxOf(changed, grid)),
     prepare: () => {
       readSheets(pkg);
     },
@@ -62,7 +63,7 @@ function workbookOf(pkg: OfficePackage, grid: Grid): XlsxFile {
         ? { ok: false, failure: noted }
         : {
             ok: true,
-            value: { file: workbookOf(noted.pkg, grid), count: noted.count },
+            value: { file: xlsxOf(noted.pkg, grid), count: noted.count },
           };
     },
     withoutComments: () => {
@@ -70,7 +71,7 @@ function workbookOf(pkg: OfficePackage, grid: Grid): XlsxFile {
       return workbook.ok
         ? {
             ok: true,
-            value: workbookOf(removedNotes(pkg, workbook.value), grid),
+            value: xlsxOf(removedNotes(pkg, workbook.value), grid),
           }
         : unreadable(workbook.failure);
     },
@@ -86,7 +87,7 @@ function workbookOf(pkg: OfficePackage, grid: Grid): XlsxFile {
         ? applyEdits(grid, edits)
         : readXlsx(edited.value);
       return known.ok
-        ? { ok: true, value: workbookOf(edited.value, known.value) }
+        ? { ok: true, value: xlsxOf(edited.value, known.value) }
         : unreadable(known.failure);
     },
   };
