@@ -177,7 +177,8 @@ export class Interpreter implements ObjectKeeper {
   ): readonly unknown[] {
     return (info?.Arguments ?? []).map((value, index) => {
       const path = info?.ReferencedObjectPathIds?.[index];
-      return path ? this.resolve(path, request, seen) : value;
+      // What the add-in left out comes as null.
+      return path ? this.resolve(path, request, seen) : (value ?? undefined);
     });
   }
 

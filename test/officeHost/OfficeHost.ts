@@ -3,7 +3,6 @@ import { Faults } from "./Faults";
 import { Interpreter } from "./Interpreter";
 import type { OfficeModel, Raise } from "./OfficeModel";
 import {
-  ACTION,
   isHousekeeping,
   type RichRequest,
   type RichResponse,
@@ -206,8 +205,7 @@ export class OfficeHost implements Raise {
         },
       };
     }
-    if (request.Actions.some(({ ActionType }) => ActionType > ACTION.query))
-      this.model.afterBatch?.();
+    this.model.afterBatch?.();
     const answer = JSON.stringify(response);
     this.log.push({ request, response });
     this.traffic.note(quiet, text, answer);

@@ -15,7 +15,7 @@ export interface OfficeModel {
   readonly refusesSettings?: boolean;
   /** Calls `raise` for what happens in the document, for as long as it is open. */
   connect?(raise: Raise): void;
-  /** Called around each batch, so that what it changed is told as one change. */
+  /** Called after each batch. */
   afterBatch?(): void;
 }
 

@@ -1,3 +1,4 @@
+import "../support/webGlobals";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { OFFICE_JS, officeJsFolder } from "./officeJs";
