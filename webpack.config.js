@@ -71,13 +71,15 @@ const page = (name, options = {}) =>
     policy: pagePolicy(),
     office: null,
     guard: null,
+    plain: false,
+    text: "",
     ...options,
   });
 
 /** A page of plain text: what the bundle of its name writes, or the text of a file, for which no script is needed. */
 const plainPage = (name, title, text = "") =>
   page(name, {
-    template: entry("plainPage.html"),
+    plain: true,
     title,
     text,
     ...(text && { chunks: [], policy: pagePolicy({ scripts: null }) }),
