@@ -1,3 +1,4 @@
+import type { Anchor } from "../grid/Anchor";
 import type { Edit } from "../grid/Edit";
 import {
   isArabic,
@@ -71,17 +72,31 @@ function renumber(
       if (number?.parts.join(".") === target.join(".")) continue;
       if (!at || number?.automatic || (number && !isArabic(number)))
         return null;
-      const style = number ?? model;
-      const to = target.join(style?.text.includes(",") ? "," : ".");
-      const text =
-        number && at.quote.includes(number.text)
-          ? at.quote.replace(number.text, to)
-          : to + (style?.suffix ?? "");
-      changes.push({ from: number, to });
-      edits.push({ kind: "replace-text", at, text });
+      const change = renumbered(number, at, target, model);
+      changes.push(change.change);
+      edits.push(change.edit);
     }
   }
   return { changes, edits };
+}
+
+/** A number given other parts where it stands; one that is missing is written like `model`. */
+export function renumbered(
+  number: PlanNumber | null,
+  at: Anchor,
+  parts: readonly number[],
+  model: PlanNumber | null = number,
+): { readonly change: NumberChange; readonly edit: Edit } {
+  const style = number ?? model;
+  const to = parts.join(style?.text.includes(",") ? "," : ".");
+  const text =
+    number && at.quote.includes(number.text)
+      ? at.quote.replace(number.text, to)
+      : to + (style?.suffix ?? "");
+  return {
+    change: { from: number, to },
+    edit: { kind: "replace-text", at, text },
+  };
 }
 
 /** What every number should be. */
