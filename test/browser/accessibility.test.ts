@@ -4,13 +4,13 @@ import {
   words as scheduleWords,
 } from "../../src/pane/schedule/strings";
 import { planWords, tabNames, words } from "../../src/pane/strings";
-import { type Stage, startStage } from "./support/browser";
 import { sample } from "./support/planFiles";
+import { oneStage } from "./support/sessions";
 import { mendAll, Workbench } from "./support/Workbench";
 
 jest.setTimeout(240_000);
 
-let stage: Stage;
+const stage = oneStage();
 
 const themes = {
   light: { colorScheme: "light", forcedColors: "none" },
@@ -78,8 +78,7 @@ const views: Readonly<Record<string, (workbench: Workbench) => Promise<void>>> =
 let workbench: Workbench;
 
 beforeAll(async () => {
-  stage = await startStage();
-  workbench = await Workbench.open(stage, {
+  workbench = await Workbench.open(stage.current, {
     viewport: { width: widths[0], height: 1100 },
     reducedMotion: "reduce",
     seenBefore: false,
@@ -87,9 +86,7 @@ beforeAll(async () => {
   await workbench.openFile(sample("school-plan.docx"));
 });
 
-afterAll(async () => {
-  await workbench.close();
-  await stage.close();
+afterAll(() => {
   expect(workbench.troubles).toEqual([]);
 });
 

@@ -1,22 +1,16 @@
 import { tabNames, words } from "../../src/pane/strings";
 import { words as fileWords } from "../../src/workbench/strings";
 import { openOffice } from "../../src/host/openOffice";
-import { type Stage, startStage } from "./support/browser";
 import { ownXlsx } from "./support/planFiles";
+import { oneStage } from "./support/sessions";
 import { mendAll, Workbench } from "./support/Workbench";
 
 jest.setTimeout(180_000);
 
-let stage: Stage;
-
-beforeAll(async () => {
-  stage = await startStage();
-});
-
-afterAll(() => stage.close());
+const stage = oneStage();
 
 test("the page works from a folder on the disk", async () => {
-  const workbench = await Workbench.open(stage, { from: "disk" });
+  const workbench = await Workbench.open(stage.current, { from: "disk" });
   await workbench.shows("Назначить школьного координатора");
   await workbench.openFile(ownXlsx);
   const card = await workbench.findingSaying("Не указан срок");

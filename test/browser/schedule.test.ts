@@ -1,28 +1,16 @@
 import { openOffice } from "../../src/host/openOffice";
 import { viewNames, words } from "../../src/pane/schedule/strings";
 import { tabNames } from "../../src/pane/strings";
-import { type Stage, startStage } from "./support/browser";
 import { ownDocx, withFindings } from "./support/planFiles";
-import { type PlanFile, until, Workbench } from "./support/Workbench";
+import { freshWorkbench } from "./support/sessions";
+import { type PlanFile, until, type Workbench } from "./support/Workbench";
 
 jest.setTimeout(180_000);
 
-let stage: Stage;
 let workbench: Workbench;
 
-beforeAll(async () => {
-  stage = await startStage();
-});
-
-afterAll(() => stage.close());
-
-beforeEach(async () => {
-  workbench = await Workbench.open(stage);
-});
-
-afterEach(async () => {
-  await workbench.close();
-  expect(workbench.troubles).toEqual([]);
+freshWorkbench((opened) => {
+  workbench = opened;
 });
 
 const saved = (name: string): Promise<PlanFile> =>

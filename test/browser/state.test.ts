@@ -8,28 +8,16 @@ import {
   dismissedTitle,
 } from "../../src/pane/strings";
 import { words as fileWords } from "../../src/workbench/strings";
-import { type Stage, startStage } from "./support/browser";
 import { ownDocx, ownXlsx } from "./support/planFiles";
-import { mendAll, until, Workbench } from "./support/Workbench";
+import { freshWorkbench } from "./support/sessions";
+import { mendAll, until, type Workbench } from "./support/Workbench";
 
 jest.setTimeout(180_000);
 
-let stage: Stage;
 let workbench: Workbench;
 
-beforeAll(async () => {
-  stage = await startStage();
-});
-
-afterAll(() => stage.close());
-
-beforeEach(async () => {
-  workbench = await Workbench.open(stage);
-});
-
-afterEach(async () => {
-  await workbench.close();
-  expect(workbench.troubles).toEqual([]);
+freshWorkbench((opened) => {
+  workbench = opened;
 });
 
 test.each([ownDocx, ownXlsx])(
