@@ -7,6 +7,7 @@ import {
   type RequirementMatrix,
 } from "./HostObject";
 import { itemAt, itemByKey } from "./items";
+import type { Services } from "./OfficeModel";
 import {
   identity,
   memberName,
@@ -28,7 +29,7 @@ import {
  */
 export class Interpreter implements ObjectKeeper {
   private readonly root: () => HostObject;
-  private readonly services: Readonly<Record<string, HostObject>>;
+  private readonly services: Services;
   private readonly matrix: RequirementMatrix;
   private readonly kept = new Map<string, HostObject>();
   private readonly references = new Map<HostObject, string>();
@@ -37,13 +38,13 @@ export class Interpreter implements ObjectKeeper {
   constructor(
     root: () => HostObject,
     matrix: RequirementMatrix,
-    services: Readonly<Record<string, HostObject>> = {},
+    services: Services = {},
   ) {
     this.root = root;
     this.matrix = matrix;
     this.services = {
       ...services,
-      "Microsoft.InternalService.AddinInternalService": readiness,
+      "Microsoft.InternalService.AddinInternalService": () => readiness,
     };
   }
 
@@ -202,7 +203,7 @@ export class Interpreter implements ObjectKeeper {
           return this.root();
         case PATH.newObject:
           return found(
-            this.services[path.Name],
+            this.services[path.Name]?.(),
             notSimulated(`new ${path.Name}`),
           );
         case PATH.method:

@@ -6,8 +6,8 @@ export interface OfficeModel {
   readonly matrix: RequirementMatrix;
   /** The object that `context.document` or `context.workbook` begins from. */
   root(): HostObject;
-  /** Objects that an add-in may make by name, as `Microsoft.WordServices.Application`. */
-  readonly services?: Readonly<Record<string, HostObject>>;
+  /** Objects that an add-in may make by name, as `Microsoft.WordServices.SearchOptions`. */
+  readonly services?: Services;
   readonly isReadOnly?: boolean;
   /** The document's settings, kept by the model when they are saved. */
   readonly settings: Map<string, string>;
@@ -18,6 +18,8 @@ export interface OfficeModel {
   /** Called after each batch. */
   afterBatch?(): void;
 }
+
+export type Services = Readonly<Record<string, () => HostObject>>;
 
 /** Tells the add-in of an event of the Common API (`documentSelectionChanged`) or of the rich API. */
 export interface Raise {

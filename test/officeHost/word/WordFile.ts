@@ -17,6 +17,7 @@ export class WordFile {
   readonly body: Element;
   readonly settings: Element | null;
   readonly styles: Element | null;
+  readonly numbering: Element | null;
   /** `w:comments`, made when the first comment is. */
   comments: Element | null;
   private readonly file: OfficePackage;
@@ -37,6 +38,8 @@ export class WordFile {
     this.parts = { settings: part("settings"), comments: part("comments") };
     const styles = part("styles");
     this.styles = styles ? this.read(styles) : null;
+    const numbering = part("numbering");
+    this.numbering = numbering ? this.read(numbering) : null;
     this.settings = this.parts.settings ? this.read(this.parts.settings) : null;
     this.comments = this.parts.comments ? this.read(this.parts.comments) : null;
   }

@@ -3,10 +3,17 @@ import {
   type HostObject,
   type RequirementMatrix,
 } from "../HostObject";
-import { commonSets, type OfficeModel, type Raise } from "../OfficeModel";
+import {
+  commonSets,
+  type OfficeModel,
+  type Raise,
+  type Services,
+} from "../OfficeModel";
 import { applicationObject, documentObject } from "./documentObject";
 import type { Element } from "./Element";
 import { readFormats, type Formats } from "./formats";
+import { readLabels } from "./labels";
+import { searchOptions } from "./searchSpan";
 import { Tracker } from "./Tracker";
 import { type Quirks, usual } from "./quirks";
 import { WordFile } from "./WordFile";
@@ -22,7 +29,7 @@ export class WordModel implements OfficeModel {
   readonly file: WordFile;
   readonly tracker = new Tracker();
   readonly formats: Formats;
-  readonly services: Readonly<Record<string, HostObject>>;
+  readonly services: Services;
   isReadOnly: boolean;
   refusesSettings = false;
   /** What the user has selected last. */
@@ -30,6 +37,10 @@ export class WordModel implements OfficeModel {
   /** Files, in base64, that were opened as new documents. */
   readonly openedDocuments: string[] = [];
   private mode: TrackingMode;
+  private labels: {
+    readonly batch: number;
+    readonly of: ReadonlyMap<Element, string>;
+  } | null = null;
   private raise: Raise | null = null;
   private readonly objects = new WeakMap<Element, Map<string, HostObject>>();
 
@@ -51,7 +62,8 @@ export class WordModel implements OfficeModel {
         ? "TrackAll"
         : "Off";
     this.services = {
-      "Microsoft.WordServices.Application": applicationObject(this),
+      "Microsoft.WordServices.Application": () => applicationObject(this),
+      "Microsoft.WordServices.SearchOptions": searchOptions,
     };
   }
 
@@ -115,6 +127,13 @@ export class WordModel implements OfficeModel {
         throw new HostError("AccessDenied");
     this.tracker.isOn = this.changeTracking !== "Off";
     return this.tracker;
+  }
+
+  /** The numbers and bullets that Word shows, counted once for each batch. */
+  labelOf(paragraph: Element): string | null {
+    if (this.labels?.batch !== this.batch)
+      this.labels = { batch: this.batch, of: readLabels(this.file) };
+    return this.labels.of.get(paragraph) ?? null;
   }
 
   /** The one object of this type over an element. */

@@ -14,6 +14,7 @@ import { getOoxml } from "./getOoxml";
 import { paragraphObject } from "./paragraphObject";
 import { atomsOf } from "./paragraphText";
 import { rangeObject } from "./rangeObject";
+import { searchSpan } from "./searchSpan";
 import type { Span } from "./Span";
 import { paragraphStyle } from "./paragraphStyle";
 import { blocksOf, paragraphsIn, tablesIn } from "./structure";
@@ -102,6 +103,7 @@ export function bodyObject(model: WordModel, container: Element): HostObject {
             model.beforeChange(container),
           ),
         ),
+      Search: (text, options) => searchSpan(model, span(), text, options),
       Select: (mode) => select(model, span(), mode),
       GetComments: () => commentsObject(model, span),
       GetReviewedText: (version) =>

@@ -39,14 +39,23 @@ export function paragraphObject(
       start: start(),
       end: end(),
     }));
+  const listItem = (): HostObject | null => {
+    if (model.labelOf(alive(paragraph)) === null) return null;
+    const properties = paragraph.child("w:pPr")?.child("w:numPr");
+    return {
+      type: "ListItem",
+      scalars: {
+        ListString: { get: () => model.labelOf(paragraph) },
+        Level: { get: () => Number(properties?.val("w:ilvl") ?? 0) },
+      },
+    };
+  };
   return model.object(paragraph, "Paragraph", () => ({
     type: "Paragraph",
     scalars: {
       Text: { get: () => textOfSpan(model, span()) },
       TableNestingLevel: { get: () => nestingOf(alive(paragraph)) },
-      IsListItem: {
-        get: () => paragraph.child("w:pPr")?.child("w:numPr") != null,
-      },
+      IsListItem: { get: () => listItem() !== null },
       IsLastParagraph: {
         get: () => paragraphsIn(model.file.body).at(-1) === paragraph,
       },
@@ -59,6 +68,8 @@ export function paragraphObject(
     },
     leads: {
       Font: () => fontObject(model, span),
+      ListItemOrNullObject: listItem,
+      ListItem: () => existing(listItem()),
       ...around(model, () => alive(paragraph)),
     },
     needs: { GetComments: online, GetReviewedText: online },
@@ -118,7 +129,7 @@ export function paragraphObject(
         return null;
       },
       Select: (mode) => select(model, span(), mode),
-      Search: (text) => searchSpan(model, span(), text),
+      Search: (text, options) => searchSpan(model, span(), text, options),
       GetComments: () => commentsObject(model, span),
       GetReviewedText: (version) =>
         textOfSpan(

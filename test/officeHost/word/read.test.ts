@@ -152,3 +152,42 @@ test("signs without letters stand in the text as Word writes them", async () => 
     expect(paragraph.text).toBe("Смотр\vпесни\u0002, речи");
   });
 });
+
+test("automatic numbers are told as Word shows them; words are found as Word finds them", async () => {
+  const numbered = (text: string) =>
+    p(text, '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>');
+  await startWord(
+    docxOf(
+      p("План на «май» и\u00a0июнь") +
+        tbl(
+          tr([tc(numbered("Первое")), "а"]),
+          tr([tc(numbered("Второе")), "б"]),
+        ),
+      {
+        numbering:
+          '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1)"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>',
+      },
+    ),
+  );
+  await Word.run(async (context) => {
+    const { paragraphs } = context.document.body;
+    paragraphs.load("items/text,items/listItemOrNullObject/listString");
+    const search = (words: string, options?: { matchCase: boolean }) => {
+      const found = context.document.body.search(words, options);
+      found.load("items/text");
+      return found;
+    };
+    const spaced = search("и июнь");
+    const exact = search("первое", { matchCase: true });
+    const any = search("первое");
+    await context.sync();
+    expect(
+      paragraphs.items.map(({ listItemOrNullObject: item }) =>
+        item.isNullObject ? null : item.listString,
+      ),
+    ).toEqual([null, "1)", null, "2)", null]);
+    expect(spaced.items.map(({ text }) => text)).toEqual(["и\u00a0июнь"]);
+    expect(exact.items).toHaveLength(0);
+    expect(any.items.map(({ text }) => text)).toEqual(["Первое"]);
+  });
+});

@@ -154,7 +154,7 @@ export function tableObject(model: WordModel, table: Element): HostObject {
         );
       },
       Select: (mode) => select(model, span(), mode),
-      Search: (text) => searchSpan(model, span(), text),
+      Search: (text, options) => searchSpan(model, span(), text, options),
     },
   }));
 }
