@@ -71,7 +71,18 @@ const page = (name, options = {}) =>
     policy: pagePolicy(),
     office: null,
     guard: null,
+    plain: false,
+    text: "",
     ...options,
+  });
+
+/** A page of plain text: what the bundle of its name writes, or the text of a file, for which no script is needed. */
+const plainPage = (name, title, text = "") =>
+  page(name, {
+    plain: true,
+    title,
+    text,
+    ...(text && { chunks: [], policy: pagePolicy({ scripts: null }) }),
   });
 
 /** A page that Office opens: only there is office.js, and before it what tells an old engine. */
@@ -107,7 +118,12 @@ const pages = (office) => ({
   ...shared,
   name: "pages",
   target: ["web", "es2022"],
-  entry: { workbench: entry("workbench.tsx"), pane: entry("pane.tsx") },
+  entry: {
+    workbench: entry("workbench.tsx"),
+    pane: entry("pane.tsx"),
+    commands: entry("commands.ts"),
+    verdict: entry("verdict.ts"),
+  },
   output: {
     ...output,
     // What earlier builds left; the command line and the benchmark have builds of their own.
@@ -133,6 +149,13 @@ const pages = (office) => ({
   plugins: [
     page("workbench"),
     officePage("pane", office),
+    officePage("commands", office),
+    plainPage("verdict", "Готов ли план"),
+    plainPage(
+      "help",
+      "Проверка плана мероприятий",
+      readFileSync(entry("help.html"), "utf8"),
+    ),
     new InlineScriptHash(),
     new EmitFiles(office.files),
     new FirstLoadBudget({

@@ -33,10 +33,12 @@ export function officeBuild(root, env) {
     files: () => [
       [
         "manifest.xml",
-        readFileSync(path.join(root, "manifest.xml"), "utf8").replaceAll(
-          DEVELOPMENT,
-          base,
-        ),
+        readFileSync(path.join(root, "manifest.xml"), "utf8")
+          .replace(
+            `<AppDomain>${DEVELOPMENT}<`,
+            `<AppDomain>${new URL(base).origin}<`,
+          )
+          .replaceAll(DEVELOPMENT, base),
       ],
       ...filesOf(path.join(root, "assets/icons"), "assets"),
       ...(own ? filesOf(path.join(library, "dist"), "office") : []),
@@ -54,7 +56,7 @@ function baseAddress(text) {
   if (!URL.canParse(text)) refuse("this is no address");
   const { protocol, origin, pathname, search, hash, username } = new URL(text);
   if (protocol !== "https:") refuse("Office opens add-ins by https only");
-  if (search || hash || username)
-    refuse("an address with «?», «#» or «@» will not do");
+  if (search || hash || username || /[^\w./:-]/.test(text))
+    refuse("an address with «?», «#», «@» or other unusual signs will not do");
   return origin + pathname.replace(/\/+$/, "");
 }

@@ -69,7 +69,7 @@ const { values } = parseArgs({
 });
 process.exitCode = run([".ci/setup.mjs"]) || build();
 if (process.exitCode === 0) {
-  const address = await servePages("dist", Number(values.port));
+  const address = await servePages("dist", { port: Number(values.port) });
   process.stdout.write(`Workbench: ${address}\nStop: Ctrl+C\n`);
   if (!values["no-open"]) openBrowser(address);
 }

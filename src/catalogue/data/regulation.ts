@@ -103,7 +103,7 @@ export const regulation = measuresOf("regulation", [
     id: "procedure-rules",
     wording:
       "Принятие регламента организации и проведения {procedure} для всех, кто в них участвует",
-    deadline: "до 1 марта",
+    deadline: "февраль",
     parties: heads,
     result: "Все участники действуют по одному регламенту",
     proof: "Утверждённый регламент",
@@ -118,7 +118,7 @@ export const regulation = measuresOf("regulation", [
     id: "internal-system-rules",
     wording:
       "Внесение изменений в положение о внутренней системе оценки качества образования",
-    deadline: "до 15 сентября",
+    deadline: "сентябрь",
     parties: {
       municipality: ["Руководители ОО"],
       school: ["Директор", "Заместитель директора по УВР"],
@@ -135,7 +135,7 @@ export const regulation = measuresOf("regulation", [
     id: "assessment-timetable",
     wording:
       "Составление единого графика оценочных процедур с учётом {procedure}",
-    deadline: "до 15 сентября",
+    deadline: "сентябрь",
     parties: controllers,
     result: "Оценочные процедуры не перегружают обучающихся",
     proof: "Утверждённый график оценочных процедур",
@@ -163,7 +163,7 @@ export const regulation = measuresOf("regulation", [
     id: "marking-rules",
     wording:
       "Принятие единых норм оценивания по учебным предметам в локальном акте",
-    deadline: "до 1 сентября",
+    deadline: "август",
     parties: {
       municipality: ["Муниципальная методическая служба", "Руководители ОО"],
       school: ["Директор", "Руководители ШМО"],

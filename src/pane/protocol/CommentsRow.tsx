@@ -1,7 +1,7 @@
-import { Button } from "@fluentui/react-components";
 import type { Review } from "../../review/review";
 import type { ReviewSession } from "../session/ReviewSession";
 import { commentWords, commentedTitle, uncommentedTitle } from "../strings";
+import { Button } from "../ui/Button";
 import ui from "../ui/ui.module.css";
 
 /** Puts the findings into the document as comments for whoever reads it without this pane, or takes them away. */

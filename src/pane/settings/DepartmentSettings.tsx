@@ -7,7 +7,7 @@ import type { SessionState } from "../session/SessionState";
 import { settingsWords } from "../strings";
 import { Notice } from "../ui/Notice";
 import ui from "../ui/ui.module.css";
-import { keepDepartment } from "./useKeptDepartment";
+import { keepDepartment } from "./keptDepartment";
 import { Button } from "../ui/Button";
 
 /** By what the document is checked: as a signed copy or a draft, and with which settings of the department. */
