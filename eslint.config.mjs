@@ -125,7 +125,12 @@ export default tseslint.config(
   },
   {
     files: code,
-    ignores: [entries, "src/host/word/**", "src/host/excel/**"],
+    ignores: [
+      entries,
+      "src/host/office/**",
+      "src/host/word/**",
+      "src/host/excel/**",
+    ],
     rules: { "no-restricted-globals": ["error", "Word", "Excel", "Office"] },
   },
   {

@@ -5,7 +5,8 @@ import type { Grid } from "./Grid";
 /** What a host refused or could not do. Never an exception: that would be our own bug. */
 export type HostFailure =
   | { readonly kind: "stale"; readonly at: Anchor; readonly found: string }
-  | { readonly kind: "protected" }
+  /** `sheet`: the protected sheet's name, where it is known that only a sheet is. */
+  | { readonly kind: "protected"; readonly sheet?: string }
   | { readonly kind: "busy" }
   | { readonly kind: "unsupported"; readonly needs: string }
   | { readonly kind: "interrupted"; readonly applied: number };

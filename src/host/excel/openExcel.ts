@@ -1,0 +1,32 @@
+import type { DocumentHost } from "../../grid/DocumentHost";
+import type { DocumentState } from "../../grid/DocumentState";
+import type { SheetScope } from "../../grid/SheetScope";
+import { SettingsState } from "../office/SettingsState";
+import { ExcelHost } from "./ExcelHost";
+import { listenToSelection } from "./events";
+import { SheetChoice } from "./SheetChoice";
+
+/** The workbook that Excel has open. */
+export interface OpenedExcel {
+  readonly host: DocumentHost;
+  readonly state: DocumentState;
+  readonly sheets: SheetScope;
+  readonly onSelectedRow: (
+    listener: (row: { readonly table: number; readonly row: number }) => void,
+  ) => () => void;
+}
+
+/** Opens what Excel has open; it asks for nothing yet but what the user chose before. */
+export async function openExcel(): Promise<OpenedExcel> {
+  const sheets = new SheetChoice();
+  await sheets.begin();
+  return {
+    host: new ExcelHost(sheets),
+    state: new SettingsState("planTable.review"),
+    sheets,
+    onSelectedRow: (listener) =>
+      listenToSelection((table, row) => {
+        listener({ table, row });
+      }),
+  };
+}

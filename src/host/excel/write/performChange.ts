@@ -1,0 +1,147 @@
+import type { HostFailure, Outcome } from "../../../grid/DocumentHost";
+import type { DateSystem } from "../../openxml/numberFormat/serialDate";
+import { cellName } from "../../openxml/sheet/cellReference";
+import { hasApi } from "../apiSet";
+import { unsupported } from "../excelFailure";
+import { failed, runExcel } from "../runExcel";
+import { refusals } from "../strings";
+import { account, statesOf, type Progress } from "./account";
+import { takenBack, type Change, type Step } from "./Change";
+import { checkTracked, staleAt } from "./checkTracked";
+import { enqueueTracked, type FoundSheet } from "./loadTracked";
+import { lostReference } from "./lostReference";
+import { writeSteps } from "./writeSteps";
+
+export type Performed =
+  /** As it was done, with the looks of rows that it took away. */
+  | { readonly kind: "done"; readonly change: Change }
+  /** Nothing was written. */
+  | { readonly kind: "refused"; readonly failure: HostFailure }
+  /** Some of it may be written; null progress where Excel does not tell how much. */
+  | {
+      readonly kind: "broken";
+      readonly change: Change;
+      readonly progress: Progress | null;
+    };
+
+/**
+ * Writes a change: one request verifies all that it writes over, one more writes and reads back. `guarded` where
+ * formulas that would lose what they refer to must be looked for before rows are removed.
+ */
+export async function performChange(
+  change: Change,
+  system: DateSystem,
+  guarded: boolean,
+): Promise<Performed> {
+  const work: { begun: Change | null } = { begun: null };
+  const outcome = await runExcel<Change>(async (context) => {
+    const found = await loadFound(context, change, rowsOf(change), true);
+    const failure =
+      checked(change, found, system) ??
+      (guarded ? await lostReference(context, change) : null);
+    if (failure) return failed(failure);
+    const ready = withLooks(change, found);
+    work.begun = ready;
+    const wrong = await writeSteps(context, ready);
+    if (!wrong) return { ok: true, value: ready };
+    await writeSteps(context, takenBack(ready, ready.steps.length));
+    work.begun = null;
+    return failed(unsupported(refusals.changedByExcel(cellName(wrong))));
+  }, gone(change));
+  if (outcome.ok) return { kind: "done", change: outcome.value };
+  const { begun } = work;
+  if (!begun) return { kind: "refused", failure: outcome.failure };
+  const counted = await accountFor(begun, system);
+  const progress = counted.ok ? counted.value : null;
+  if (progress?.done === 0)
+    return { kind: "refused", failure: outcome.failure };
+  return progress?.done === progress?.change.steps.length && progress
+    ? { kind: "done", change: progress.change }
+    : { kind: "broken", change: begun, progress };
+}
+
+/** Asks the workbook how much of a change is done; `stale` where it holds what no part of the change wrote. */
+export const accountFor = (
+  change: Change,
+  system: DateSystem,
+): Promise<Outcome<Progress>> =>
+  runExcel<Progress>(async (context) => {
+    const found = await loadFound(context, change, rowsOfStates(change), false);
+    const value = account(change, found, system);
+    if (value) return { ok: true, value };
+    const failure = checked(change, found, system);
+    return failed(failure ?? { kind: "busy" });
+  }, gone(change));
+
+/** What it means that a sheet is not there any more. */
+function gone({ sheets }: Change): HostFailure {
+  const [sheet] = sheets;
+  const row = [...(sheet?.rows.keys() ?? [])][0] ?? 0;
+  return staleAt({ table: sheet?.table ?? 0, row, column: 0 }, "", "");
+}
+
+type RowsWanted = ReadonlyMap<string, readonly number[]>;
+
+const rowsOf = ({ sheets }: Change): RowsWanted =>
+  new Map(sheets.map(({ id, rows }) => [id, [...rows.keys()]]));
+
+const rowsOfStates = (change: Change): RowsWanted =>
+  new Map(
+    change.sheets.map(({ id }, i) => [
+      id,
+      statesOf(change).flatMap((state) => [...(state[i]?.rows.keys() ?? [])]),
+    ]),
+  );
+
+/** The tracked sheets that are still there, in one request; `toWrite` with what writing needs to know besides. */
+async function loadFound(
+  context: Excel.RequestContext,
+  { sheets, steps }: Change,
+  rows: RowsWanted,
+  toWrite: boolean,
+): Promise<ReadonlyMap<string, FoundSheet>> {
+  const finishes = sheets.map((sheet) => {
+    const own = toWrite ? steps.filter((step) => step.sheet === sheet.id) : [];
+    const cells = own.flatMap((step) =>
+      step.kind === "cells" ? step.cells : [],
+    );
+    const looks = own.flatMap((step) => lookFrom(step) ?? []);
+    const wanted = { rows: rows.get(sheet.id) ?? [], cells, looks };
+    return [sheet.id, enqueueTracked(context, sheet, wanted)] as const;
+  });
+  await context.sync();
+  return new Map(finishes.map(([id, finish]) => [id, finish()]));
+}
+
+/** The row whose looks a step needs to be told; null where it needs none. */
+function lookFrom(step: Step): number | null {
+  if (step.kind === "cells" || step.row.looks) return null;
+  if (step.kind === "remove-row") return step.at;
+  return hasApi("1.9") ? null : (step.like?.origin ?? null);
+}
+
+function checked(
+  { sheets, steps }: Change,
+  found: ReadonlyMap<string, FoundSheet>,
+  system: DateSystem,
+): HostFailure | null {
+  for (const sheet of sheets) {
+    const now = found.get(sheet.id);
+    const failure = now && checkTracked(sheet, steps, now, system);
+    if (failure) return failure;
+  }
+  return null;
+}
+
+const withLooks = (
+  { sheets, steps }: Change,
+  found: ReadonlyMap<string, FoundSheet>,
+): Change => ({
+  sheets,
+  steps: steps.map((step): Step => {
+    const from = lookFrom(step);
+    if (from === null || step.kind === "cells") return step;
+    const looks = found.get(step.sheet)?.looks.get(from) ?? null;
+    return { ...step, row: { ...step.row, looks } };
+  }),
+});
