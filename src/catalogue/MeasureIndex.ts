@@ -1,52 +1,41 @@
+import { featuresOf, type Features } from "./features";
 import { type SearchIndex, searchIndex } from "./SearchIndex";
 import type { StandardMeasure } from "./StandardMeasure";
 import { termsOf } from "./termsOf";
 
-/** Measures made ready for matching. */
+/** Measures made ready for matching and search. */
 export interface MeasureIndex {
   readonly measures: readonly StandardMeasure[];
   /** Every wording and synonym. */
   readonly wordings: readonly IndexedWording[];
-  /** By feature, the wordings that hold it. */
+  /** By feature, the positions in `wordings` that hold it. */
   readonly postings: ReadonlyMap<string, readonly number[]>;
   /** How much a feature tells: the fewer measures hold it, the more. */
   readonly weight: (feature: string) => number;
-  /** By measure, all words of its wordings, result and proof. */
-  readonly vocabularies: readonly ReadonlySet<string>[];
+  /** By measure, all that it says: wordings, result and proof. */
+  readonly wholes: readonly Vector[];
   readonly search: SearchIndex;
 }
 
-export interface IndexedWording {
-  /** Position in `measures`. */
-  readonly measure: number;
-  readonly features: ReadonlyMap<string, number>;
-  /** Length of the vector of weighted features. */
+/** Features with the length of their vector. */
+export interface Vector {
+  readonly features: Features;
   readonly norm: number;
 }
 
-/** A feature of words in a row tells less than a word, one of a word's beginning less still. */
-const shareOf = { word: 1, pair: 0.55, beginning: 0.45 } as const;
-const beginningChars = 5;
-
-/** Weighted features of a text: its words, pairs of words that stand together, beginnings of words; later words count less. */
-export function featuresOf(terms: readonly string[]): Map<string, number> {
-  const features = new Map<string, number>();
-  const add = (feature: string, share: number): void => {
-    features.set(feature, Math.max(features.get(feature) ?? 0, share));
-  };
-  for (const [index, term] of terms.entries()) {
-    const place = 1 / (1 + index / 30);
-    add(term, shareOf.word * place);
-    if (term.length > beginningChars)
-      add(`${term.slice(0, beginningChars)}~`, shareOf.beginning * place);
-    const next = terms[index + 1];
-    if (next !== undefined && next !== term)
-      add([term, next].sort().join(" "), shareOf.pair * place);
-  }
-  return features;
+export interface IndexedWording extends Vector {
+  /** Position in `measures`. */
+  readonly measure: number;
 }
 
-/** Prepares measures for `matchMeasure`; linear in their words. */
+/** What a measure's result and proof say counts less than its wordings. */
+const aboutShare = 0.8;
+/** Under 1 rare words count less than a logarithm would have it: a rare word may be chance. */
+const rarityPower = 0.7;
+/** An unknown feature counts as if this many measures held it. */
+const unseen = 0.7;
+
+/** Prepares measures for `matchMeasure` and `searchMeasures`; linear in their words. */
 export function indexMeasures(
   measures: readonly StandardMeasure[],
 ): MeasureIndex {
@@ -58,7 +47,12 @@ export function indexMeasures(
     for (const feature of new Set(own.flatMap((one) => [...one.keys()])))
       counts.set(feature, (counts.get(feature) ?? 0) + 1);
   const weight = (feature: string): number =>
-    Math.log(1 + measures.length / (counts.get(feature) ?? 0.7));
+    Math.log(1 + measures.length / (counts.get(feature) ?? unseen)) **
+    rarityPower;
+  const vectorOf = (features: Features): Vector => ({
+    features,
+    norm: normOf(features, weight),
+  });
 
   const wordings: IndexedWording[] = [];
   const postings = new Map<string, number[]>();
@@ -69,25 +63,26 @@ export function indexMeasures(
         if (list) list.push(wordings.length);
         else postings.set(feature, [wordings.length]);
       }
-      wordings.push({ measure, features, norm: normOf(features, weight) });
+      wordings.push({ measure, ...vectorOf(features) });
     }
-  const vocabularies = measures.map(
-    ({ wording, synonyms, result, proof }) =>
-      new Set(termsOf([wording, ...synonyms, result, proof].join("\n"))),
-  );
-  return {
-    measures,
-    wordings,
-    postings,
-    weight,
-    vocabularies,
-    search: searchIndex(measures),
-  };
+  const wholes = measures.map(({ result, proof }, at) => {
+    const sum = new Map<string, number>();
+    const add = (features: Features, share: number): void => {
+      for (const [feature, value] of features)
+        sum.set(feature, (sum.get(feature) ?? 0) + value * share);
+    };
+    for (const features of texts[at] ?? []) add(features, 1);
+    for (const about of [result, proof])
+      add(featuresOf(termsOf(about)), aboutShare);
+    return vectorOf(sum);
+  });
+  const search = searchIndex(measures);
+  return { measures, wordings, postings, weight, wholes, search };
 }
 
 /** The length of a vector of weighted features. */
 export function normOf(
-  features: ReadonlyMap<string, number>,
+  features: Features,
   weight: (feature: string) => number,
 ): number {
   let sum = 0;

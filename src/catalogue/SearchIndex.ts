@@ -2,8 +2,12 @@ import { fold, normalise } from "../text/normalise";
 import { wordsOf } from "../text/words";
 import type { StandardMeasure } from "./StandardMeasure";
 
-/** Every word of every measure as it is written, in small letters, with the measures that hold it. */
-export type SearchIndex = readonly SearchWord[];
+export interface SearchIndex {
+  /** Every word of every measure as it is written, in small letters, with the measures that hold it. */
+  readonly words: readonly SearchWord[];
+  /** By measure, how much its brevity adds to what is found in it: 1 for the shortest wording, near 0 for a long one. */
+  readonly brevity: readonly number[];
+}
 
 export interface SearchWord {
   readonly word: string;
@@ -35,10 +39,15 @@ export function searchIndex(measures: readonly StandardMeasure[]): SearchIndex {
     add(synonyms.join("\n"), fieldWeight.synonyms);
     add([id, result, proof].join("\n"), fieldWeight.about);
   }
-  return [...found].map(([word, places]) => ({
-    word,
-    places: [...places].map(([measure, weight]) => ({ measure, weight })),
-  }));
+  return {
+    words: [...found].map(([word, places]) => ({
+      word,
+      places: [...places].map(([measure, weight]) => ({ measure, weight })),
+    })),
+    brevity: measures.map(
+      ({ wording }) => 1 / Math.max(1, plainWords(wording).length),
+    ),
+  };
 }
 
 /** The words of a text as they are typed, in small letters. */

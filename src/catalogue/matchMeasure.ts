@@ -1,8 +1,9 @@
 import { fold } from "../text/normalise";
 import { directions } from "./data/directions";
-import { featuresOf, type MeasureIndex, normOf } from "./MeasureIndex";
+import { featuresOf, type Features } from "./features";
+import { type MeasureIndex, normOf, type Vector } from "./MeasureIndex";
 import type { Level, StandardMeasure } from "./StandardMeasure";
-import { termsOf } from "./termsOf";
+import { fieldTerms, termsOf } from "./termsOf";
 
 export { indexMeasures, type MeasureIndex } from "./MeasureIndex";
 
@@ -11,6 +12,8 @@ export interface MatchQuery {
   readonly text: string;
   /** The headings above it. */
   readonly section?: string;
+  /** What the whole plan is about: its title. */
+  readonly about?: string;
   readonly level?: Level;
 }
 
@@ -22,48 +25,92 @@ export interface Candidate {
   readonly sure: boolean;
 }
 
+/** How much of a rank is likeness to one wording, to all that the measure says, and how much of the row's words it says. */
+const parts = { wording: 0.45, whole: 0.25, words: 0.3 } as const;
+/** A section or a level that fits decides only between near equals. */
+const fitting = 0.03;
+
+/**
+ * Ranks as likelihoods: each measure against all others and against «none of them», which stands at a rank of its own,
+ * higher where no word places the row in the field. Fitted on labelled rows.
+ */
+const sharpness = 18;
+const none = { inField: 0.26, outside: 0.42 } as const;
+
+/**
+ * What a link without asking needs: a likelihood and a likeness with no wrong link among rows chosen to mislead, hardly
+ * a word that the measure does not say, and a word that places the row in the field.
+ */
+const plain = { score: 0.95, rank: 0.66, said: 0.97, terms: 2 } as const;
+
 /** The likeliest counterparts of a row, best first; none where no word is shared. */
 export function matchMeasure(
   index: MeasureIndex,
-  { text, section, level }: MatchQuery,
+  { text, section = "", about = "", level }: MatchQuery,
   most = 3,
 ): readonly Candidate[] {
   const terms = termsOf(text);
-  const features = featuresOf(terms);
-  const likeness = likenessOf(index, features);
-  const expected = directionsOf(section);
-  const known = new Set(terms);
-  const ranked = [...likeness]
-    .map(([position, cosine]) => {
-      const measure = index.measures[position];
-      const words = index.vocabularies[position];
-      if (!measure || !words) throw new Error("an index of other measures");
-      const rank =
-        cosine * 0.75 +
-        coverage(known, words, index.weight) * 0.25 +
-        (expected.has(measure.direction) ? 0.03 : 0) -
-        (level && !measure.levels.includes(level) ? 0.03 : 0);
-      return { measure, rank };
-    })
-    .sort((a, b) => b.rank - a.rank);
-  return ranked.slice(0, most).map(({ measure, rank }, order) => {
-    const rival = ranked[order === 0 ? 1 : 0]?.rank ?? 0;
-    return {
-      measure,
-      score: likelihood(rank, rank - rival),
-      sure: order === 0 && rank > 0.75 && rank - rival > 0.2,
-    };
+  const ranked = rankMeasures(index, terms, directionsOf(section), level);
+  const inField = [text, section, about].some((words) =>
+    termsOf(words).some((term) => fieldTerms.has(term)),
+  );
+  const usual = inField ? none.inField : none.outside;
+  const odds = (rank: number): number => Math.exp((rank - usual) * sharpness);
+  const best = ranked.slice(0, most);
+  const all = ranked.reduce((sum, { rank }) => sum + odds(rank), 1);
+  return best.map(({ measure, rank, said }, order) => {
+    const score = odds(rank) / all;
+    const sure =
+      order === 0 &&
+      inField &&
+      score >= plain.score &&
+      rank >= plain.rank &&
+      said >= plain.said &&
+      new Set(terms).size >= plain.terms;
+    return { measure, score, sure };
   });
 }
 
-/** By position of the measure, the best cosine of one of its wordings with the query. */
-function likenessOf(
+interface Ranked {
+  readonly measure: StandardMeasure;
+  readonly rank: number;
+  /** How much of the row's words the measure says. */
+  readonly said: number;
+}
+
+function rankMeasures(
   index: MeasureIndex,
-  features: ReadonlyMap<string, number>,
+  terms: readonly string[],
+  expected: ReadonlySet<string>,
+  level: Level | undefined,
+): readonly Ranked[] {
+  const features = featuresOf(terms);
+  const query = { features, norm: normOf(features, index.weight) };
+  const words = new Set(terms);
+  const ranked: Ranked[] = [];
+  for (const [position, likeness] of wordingLikeness(index, query)) {
+    const measure = index.measures[position];
+    const whole = index.wholes[position];
+    if (!measure || !whole) continue;
+    const said = coverage(words, whole, index.weight);
+    const rank =
+      parts.wording * likeness +
+      parts.whole * cosine(query, whole, index.weight) +
+      parts.words * said +
+      (expected.has(measure.direction) ? fitting : 0) -
+      (level && !measure.levels.includes(level) ? fitting : 0);
+    ranked.push({ measure, rank, said });
+  }
+  return ranked.sort((a, b) => b.rank - a.rank);
+}
+
+/** By position of the measure, the best cosine of one of its wordings with the query. */
+function wordingLikeness(
+  { postings, wordings, weight }: MeasureIndex,
+  query: Vector,
 ): ReadonlyMap<number, number> {
-  const { postings, wordings, weight } = index;
   const products = new Map<number, number>();
-  for (const [feature, share] of features) {
+  for (const [feature, share] of query.features) {
     const square = weight(feature) ** 2 * share;
     for (const position of postings.get(feature) ?? [])
       products.set(
@@ -72,39 +119,48 @@ function likenessOf(
           square * (wordings[position]?.features.get(feature) ?? 0),
       );
   }
-  const norm = normOf(features, weight);
   const best = new Map<number, number>();
   for (const [position, product] of products) {
     const wording = wordings[position];
     if (!wording) continue;
-    const cosine = product / (norm * wording.norm);
-    if (cosine > (best.get(wording.measure) ?? 0))
-      best.set(wording.measure, cosine);
+    const likeness = product / (query.norm * wording.norm);
+    if (likeness > (best.get(wording.measure) ?? 0))
+      best.set(wording.measure, likeness);
   }
   return best;
 }
 
-/** How much of what the query says the measure's words say too, from 0 to 1. */
+function cosine(
+  query: Vector,
+  whole: Vector,
+  weight: (feature: string) => number,
+): number {
+  let product = 0;
+  for (const [feature, share] of query.features)
+    product +=
+      share * (whole.features.get(feature) ?? 0) * weight(feature) ** 2;
+  return product / (query.norm * whole.norm);
+}
+
+/** How much of what the query says the measure says too, from 0 to 1. */
 function coverage(
-  query: ReadonlySet<string>,
   words: ReadonlySet<string>,
+  { features }: { readonly features: Features },
   weight: (feature: string) => number,
 ): number {
   let shared = 0;
   let all = 0;
-  for (const term of query) {
-    all += weight(term);
-    if (words.has(term)) shared += weight(term);
+  for (const word of words) {
+    const own = weight(word);
+    all += own;
+    if (features.has(word)) shared += own;
   }
   return all === 0 ? 0 : shared / all;
 }
 
-const directionsOf = (section = ""): ReadonlySet<string> => {
+const directionsOf = (section: string): ReadonlySet<string> => {
   const words = fold(section);
   return new Set(
     directions.filter(({ signs }) => signs.test(words)).map(({ id }) => id),
   );
 };
-
-const likelihood = (rank: number, margin: number): number =>
-  1 / (1 + Math.exp(-(rank - 0.45) * 10 - margin * 5));

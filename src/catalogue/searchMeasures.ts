@@ -21,7 +21,7 @@ export function searchMeasures(
   for (const word of typed) {
     const best = new Float64Array(measures.length);
     const seek = seekerOf(word);
-    for (const entry of search) {
+    for (const entry of search.words) {
       const closeness = seek(entry);
       if (closeness === 0) continue;
       const rarity = closeness / Math.log(2 + entry.places.length);
@@ -34,11 +34,14 @@ export function searchMeasures(
         scores[i] = (scores[i] ?? 0) + (best[i] ?? 0);
       }
   }
+  const ranks = scores.map(
+    (score, i) => score * (1 + (search.brevity[i] ?? 0)),
+  );
   const mostHeld = held.reduce((a, b) => Math.max(a, b), 0);
   if (mostHeld === 0) return [];
   return [...held.keys()]
     .filter((i) => held[i] === mostHeld)
-    .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b)
+    .sort((a, b) => (ranks[b] ?? 0) - (ranks[a] ?? 0) || a - b)
     .slice(0, most)
     .flatMap((i) => measures[i] ?? []);
 }

@@ -1,7 +1,7 @@
 import { fold, normalise } from "../text/normalise";
 import { stem } from "../text/stem";
 import { wordsOf } from "../text/words";
-import { alike, empty, phrases } from "./lexicon";
+import { alike, empty, field, phrases } from "./lexicon";
 
 const meant = new Map<string, string>();
 for (const group of alike.split("; ")) {
@@ -9,6 +9,11 @@ for (const group of alike.split("; ")) {
   for (const word of [first, ...others]) meant.set(stem(word), stem(first));
 }
 const light = new Set(empty.split(" ").map(stem));
+
+/** Terms that place a text among plans on the assessment of pupils. */
+export const fieldTerms: ReadonlySet<string> = new Set(
+  field.split(" ").map((word) => meant.get(stem(word)) ?? stem(word)),
+);
 
 /** Longer texts are cut: no measure tells itself from others so late. */
 const mostChars = 4000;
