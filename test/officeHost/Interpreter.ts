@@ -18,6 +18,7 @@ import {
   ACTION,
   type Action,
   type ArgumentInfo,
+  errorAt,
   PATH,
   type RichRequest,
   type RichResponse,
@@ -64,17 +65,7 @@ export class Interpreter implements ObjectKeeper {
         Results.push({ ActionId: action.Id, Value });
       } catch (error) {
         if (!(error instanceof HostError)) throw error;
-        return {
-          Error: {
-            Code: error.code,
-            Message: error.message,
-            Location: "",
-            HttpStatusCode: error.status,
-            ActionIndex: index,
-          },
-          Results,
-          TraceIds,
-        };
+        return { Error: errorAt(error, index), Results, TraceIds };
       }
     return { Results, TraceIds };
   }

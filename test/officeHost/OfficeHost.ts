@@ -1,8 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { Faults } from "./Faults";
+import { HostError } from "./HostObject";
 import { Interpreter } from "./Interpreter";
 import type { OfficeModel, Raise } from "./OfficeModel";
 import {
+  errorAt,
   isHousekeeping,
   type RichRequest,
   type RichResponse,
@@ -149,15 +151,10 @@ export class OfficeHost implements Raise {
     const { settings, refusesSettings } = this.model;
     switch (call.DdaMethod.DispatchId) {
       case DISPATCH.richApi:
-        return {
-          Version: 1,
-          Error: 0,
-          Data: [
-            200,
-            ["Content-Type", "application/json"],
-            await this.answerRich(String(call.ArrayData?.[4])),
-          ],
-        };
+        return this.answerSized(
+          String(call.ArrayData?.[4]),
+          Number(call.ArrayData?.[6]),
+        );
       case DISPATCH.loadSettings:
         return { Version: 1, Error: 0, Settings: [...settings] };
       case DISPATCH.saveSettings:
@@ -178,9 +175,22 @@ export class OfficeHost implements Raise {
     }
   }
 
-  private async answerRich(text: string): Promise<string> {
+  private async answerSized(text: string, flags: number): Promise<object> {
+    const isTooLong = (body: string): boolean =>
+      Buffer.byteLength(body) > (this.model.mostBytes ?? Infinity);
+    if (isTooLong(text))
+      return { Version: 1, Error: COMMON_ERROR.requestTooLong };
+    const answer = await this.answerRich(text, flags);
+    if (isTooLong(answer))
+      return { Version: 1, Error: COMMON_ERROR.answerTooLong };
+    const Data = [200, ["Content-Type", "application/json"], answer];
+    return { Version: 1, Error: 0, Data };
+  }
+
+  private async answerRich(text: string, flags: number): Promise<string> {
     const request = JSON.parse(text) as RichRequest;
     const quiet = isHousekeeping(request);
+    const refused = quiet ? null : await this.refusal(flags);
     const planned = quiet ? null : await this.faults.begin();
     const stop =
       planned === null || planned.moment === "after"
@@ -188,28 +198,33 @@ export class OfficeHost implements Raise {
         : planned.moment === "before"
           ? 0
           : planned.moment.action;
-    let response = this.interpreter.run({
-      ...request,
-      Actions: request.Actions.slice(0, stop),
-    });
+    let response: RichResponse = refused
+      ? { Error: errorAt(refused, 0), Results: [], TraceIds: [] }
+      : this.interpreter.run({
+          ...request,
+          Actions: request.Actions.slice(0, stop),
+        });
     if (planned && !response.Error) {
       const { code, message = code } = planned.fault;
-      response = {
-        ...response,
-        Error: {
-          Code: code,
-          Message: message,
-          Location: "",
-          HttpStatusCode: 500,
-          ActionIndex: Math.min(stop, request.Actions.length - 1),
-        },
-      };
+      const index = Math.min(stop, request.Actions.length - 1);
+      const fault = new HostError(code, message);
+      response = { ...response, Error: errorAt(fault, index) };
     }
     this.model.afterBatch?.();
     const answer = JSON.stringify(response);
     this.log.push({ request, response });
     this.traffic.note(quiet, text, answer);
     return answer;
+  }
+
+  private async refusal(flags: number): Promise<HostError | null> {
+    try {
+      await this.model.beforeBatch?.(flags);
+      return null;
+    } catch (error) {
+      if (error instanceof HostError) return error;
+      throw error;
+    }
   }
 
   private context(): object {

@@ -15,6 +15,10 @@ export interface OfficeModel {
   readonly refusesSettings?: boolean;
   /** Calls `raise` for what happens in the document, for as long as it is open. */
   connect?(raise: Raise): void;
+  /** No request and no answer of the rich API may be longer than this many bytes. */
+  readonly mostBytes?: number;
+  /** Called before each batch with the flags of its request: waits, or throws a HostError to refuse it. */
+  beforeBatch?(flags: number): void | Promise<void>;
   /** Called after each batch. */
   afterBatch?(): void;
 }

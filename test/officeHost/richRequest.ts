@@ -1,3 +1,5 @@
+import type { HostError } from "./HostObject";
+
 /** A batch of the rich API as office.js sends it: what one `context.sync()` becomes. */
 export interface RichRequest {
   readonly Actions: readonly Action[];
@@ -66,6 +68,18 @@ export const PATH = {
   reference: 6,
   nullObject: 7,
 } as const;
+
+/** The error as a response tells it, for the action of this index. */
+export const errorAt = (
+  { code, message, status }: HostError,
+  index: number,
+): NonNullable<RichResponse["Error"]> => ({
+  Code: code,
+  Message: message,
+  Location: "",
+  HttpStatusCode: status,
+  ActionIndex: index,
+});
 
 const housekeeping = new Set(["_KeepReference", "_RemoveReference"]);
 

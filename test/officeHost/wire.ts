@@ -31,6 +31,8 @@ export const COMMON_ERROR = {
   internal: 5001,
   unsupported: 5004,
   saveSettings: 3006,
+  requestTooLong: 5103,
+  answerTooLong: 5104,
 } as const;
 
 export const APP_NUMBER = { Word: 32, Excel: 16 } as const;

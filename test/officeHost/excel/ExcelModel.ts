@@ -23,11 +23,18 @@ export interface ExcelOptions {
   readonly sets?: RequirementMatrix;
 }
 
+/** The flag by which office.js marks a request that may wait until a cell is no longer edited. */
+const DELAY_FOR_CELL_EDIT = 64;
+
+/** What Excel on the web takes in one request, and gives in one answer. */
+const MOST_BYTES = 5 * 1024 * 1024;
+
 type Actor = "add-in" | "user" | "co-author";
 
 /** Excel with a workbook open in it. */
 export class ExcelModel implements OfficeModel, ExcelSession {
   readonly app = "Excel";
+  readonly mostBytes = MOST_BYTES;
   readonly book: SimWorkbook;
   readonly matrix: RequirementMatrix;
   readonly locale: string;
@@ -39,6 +46,8 @@ export class ExcelModel implements OfficeModel, ExcelSession {
   /** Who acts now. */
   private actor: Actor = "add-in";
   private readonly pending: (() => void)[] = [];
+  private cellEdit: Promise<void> | null = null;
+  private endEdit: () => void = () => undefined;
 
   constructor(
     file: Uint8Array,
@@ -52,6 +61,25 @@ export class ExcelModel implements OfficeModel, ExcelSession {
       DelayForCellEdit: "1.1",
       ...sets,
     };
+  }
+
+  /** While the user edits a cell, batches fail, or wait where they were asked to (`delayForCellEdit`). */
+  beginCellEdit(): void {
+    this.cellEdit ??= new Promise((resolve) => {
+      this.endEdit = resolve;
+    });
+  }
+
+  endCellEdit(): void {
+    this.cellEdit = null;
+    this.endEdit();
+  }
+
+  async beforeBatch(flags: number): Promise<void> {
+    if (!this.cellEdit) return;
+    if ((flags & DELAY_FOR_CELL_EDIT) === 0)
+      throw new HostError("InvalidOperationInCellEditMode");
+    await this.cellEdit;
   }
 
   root(): HostObject {

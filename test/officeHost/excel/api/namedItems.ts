@@ -20,7 +20,7 @@ export function namedItems(
 ): HostObject {
   const { book } = session;
   const list = book.needed("definedNames");
-  const scope = sheet ? String(book.sheets.indexOf(sheet)) : null;
+  const scope = sheet ? String(book.placeOf(sheet)) : null;
   const names = (): XmlNode[] =>
     childNodes(list).filter(
       (one) =>

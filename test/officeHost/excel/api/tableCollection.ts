@@ -1,5 +1,6 @@
 import { HostError, type HostObject } from "../../HostObject";
 import type { SimSheet } from "../book/SimSheet";
+import { addTable } from "../book/sheetTables";
 import type { SimTable } from "../book/SimTable";
 import { listening } from "./events";
 import type { ExcelSession } from "./ExcelSession";
@@ -47,10 +48,7 @@ export function tableCollection(
         const area = areaNow(reach);
         if (hasHeaders !== true)
           throw new HostError("NotImplemented", "a table without headers");
-        return tableObject(
-          session,
-          session.book.addTable(reach.sheet, area, true),
-        );
+        return tableObject(session, addTable(reach.sheet, area));
       },
       ...listening(session, "DataChanged", 101, "Workbook"),
     },

@@ -1,6 +1,7 @@
 import type { Area } from "../../../../src/host/openxml/sheet/cellReference";
 import { HostError, type HostObject, type Scalar } from "../../HostObject";
 import { moveCells } from "../book/moveCells";
+import { removeTable } from "../book/sheetTables";
 import type { SimTable } from "../book/SimTable";
 import { attributeOf } from "../book/XmlNode";
 import { autoFilter } from "./autoFilter";
@@ -105,13 +106,13 @@ export function tableObject(
       ConvertToRange: () => {
         if (sheet.isProtected) throw new HostError("AccessDenied");
         const { area } = here();
-        book.removeTable(table);
+        removeTable(table);
         return range(area);
       },
       Delete: () => {
         if (sheet.isProtected) throw new HostError("AccessDenied");
         const { area } = here();
-        book.removeTable(table);
+        removeTable(table);
         moveCells(sheet, { kind: "delete", axis: "rows", block: area });
       },
       Resize: (given) => {

@@ -1,5 +1,6 @@
 import { HostError, type HostObject } from "../../HostObject";
 import type { SimSheet } from "../book/SimSheet";
+import { commentCollection } from "./commentCollection";
 import { listening, WHOLE_WORKBOOK } from "./events";
 import type { ExcelSession } from "./ExcelSession";
 import { namedItems } from "./namedItems";
@@ -22,6 +23,7 @@ export function workbookObject(session: ExcelSession): HostObject {
     },
     leads: {
       Application: () => application(session),
+      Comments: () => commentCollection(session, book.sheets),
       Names: () => namedItems(session, null),
       Protection: () => ({
         type: "WorkbookProtection",

@@ -2,9 +2,12 @@ import { HostError, type HostObject } from "../../HostObject";
 import type { SimSheet } from "../book/SimSheet";
 import { setAttribute } from "../book/XmlNode";
 import { autoFilter } from "./autoFilter";
+import { chartCollection } from "./chartCollection";
+import { commentCollection } from "./commentCollection";
 import { listening } from "./events";
 import type { ExcelSession } from "./ExcelSession";
 import { namedItems } from "./namedItems";
+import { pageLayout } from "./pageLayout";
 import { rangeObject } from "./rangeObject";
 import { readAddress } from "./reach";
 import { requirementSets } from "./requirementSets";
@@ -61,7 +64,10 @@ export function worksheetObject(
     },
     leads: {
       AutoFilter: () => autoFilter(session, here()),
+      Charts: () => chartCollection(session, here()),
+      Comments: () => commentCollection(session, [here()]),
       Names: () => namedItems(session, here()),
+      PageLayout: () => pageLayout(session, here()),
       Protection: () => worksheetProtection(here()),
       Tables: () => tableCollection(session, () => here().tables, here()),
     },

@@ -48,6 +48,8 @@ export function worksheetProtection(sheet: SimSheet): HostObject {
         const options = (given ?? {}) as Readonly<Record<string, unknown>>;
         const node = sheet.needed("sheetProtection");
         setAttribute(node, "sheet", "1");
+        const isOpen = options["allowEditObjects"] === true;
+        setAttribute(node, "objects", isOpen ? "0" : "1");
         for (const [name, action] of Object.entries(ALLOWED))
           setAttribute(node, action, options[name] === true ? "0" : "1");
       },

@@ -65,7 +65,10 @@ export class SimPackage {
     this.bytes.set(name, strToU8(text));
   }
 
-  /** Adds a part under a free name made of `stem`, a number and the extension, related to `source`. */
+  /**
+   * Adds a part under a free name made of `stem`, a number and the extension, related to `source`; `type` is one of
+   * Office's own, or a whole address.
+   */
   add(
     source: string,
     type: string,
@@ -132,7 +135,7 @@ export class SimPackage {
     root.children.push(
       newNode(root, "Relationship", {
         Id: id,
-        Type: OFFICE + type,
+        Type: type.includes(":") ? type : OFFICE + type,
         Target: `/${target}`,
       }),
     );

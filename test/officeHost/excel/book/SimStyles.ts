@@ -21,6 +21,8 @@ const ORDER =
 /** Of `x:xf` (18.8.45). */
 const XF_ORDER = ["alignment", "protection", "extLst"];
 
+type PieceKind = "font" | "fill" | "border";
+
 /** Look and number formats by style index; a changed look is a new index. */
 export class SimStyles {
   readonly root: XmlNode;
@@ -105,27 +107,32 @@ export class SimStyles {
     });
   }
 
-  /** The font or fill of the style, as its element stands. */
-  piece(style: number, kind: "font" | "fill"): XmlNode | null {
+  /** The font, fill or border of the style, as its element stands. */
+  piece(style: number, kind: PieceKind): XmlNode | null {
     const id = Number(attributeOf(this.xf(style), `${kind}Id`) ?? 0);
     return childNodes(this.list(`${kind}s`))[id] ?? null;
   }
 
   withPiece(
     style: number,
-    kind: "font" | "fill",
+    kind: PieceKind,
     change: (piece: XmlNode) => void,
   ): number {
     const now = this.piece(style, kind);
     const piece = now ? copyNode(now) : newNode(this.root, kind);
     change(piece);
     const pieces = this.list(`${kind}s`);
-    pieces.children.push(piece);
-    const id = childNodes(pieces).length - 1;
-    setAttribute(pieces, "count", String(id + 1));
+    const text = writeNode(piece);
+    let id = childNodes(pieces).findIndex((one) => writeNode(one) === text);
+    if (id < 0) {
+      pieces.children.push(piece);
+      id = childNodes(pieces).length - 1;
+      setAttribute(pieces, "count", String(id + 1));
+    }
     return this.derived(style, (xf) => {
       setAttribute(xf, `${kind}Id`, String(id));
-      setAttribute(xf, kind === "font" ? "applyFont" : "applyFill", "1");
+      const name = kind.charAt(0).toUpperCase() + kind.slice(1);
+      setAttribute(xf, `apply${name}`, "1");
     });
   }
 

@@ -1,13 +1,11 @@
-import { areaName } from "../../../../src/host/openxml/sheet/cellReference";
 import type { Area } from "../../../../src/host/openxml/sheet/cellReference";
 import type { DateSystem } from "../../../../src/host/openxml/numberFormat/serialDate";
 import { HostError } from "../../HostObject";
-import { overlaps } from "./CellMove";
 import { readCells, readStrings } from "./readCells";
 import { SimPackage } from "./SimPackage";
 import { SimSheet } from "./SimSheet";
 import { SimStyles } from "./SimStyles";
-import { SimTable } from "./SimTable";
+import type { SimTable } from "./SimTable";
 import {
   attributeOf,
   childNode,
@@ -91,6 +89,11 @@ export class SimWorkbook {
     );
   }
 
+  /** The sheet's place among all sheets, charts on sheets of their own counted, as `localSheetId` tells it. */
+  placeOf({ entry }: SimSheet): number {
+    return childNodes(this.needed("sheets")).indexOf(entry);
+  }
+
   get tables(): readonly SimTable[] {
     return this.sheets.flatMap(({ tables }) => tables);
   }
@@ -153,51 +156,6 @@ export class SimWorkbook {
     removeChild(this.needed("sheets"), sheet.entry);
     this.pkg.remove(this.part, sheet.part);
     if (this.active === sheet) this.active = this.firstShown();
-  }
-
-  addTable(sheet: SimSheet, area: Area, hasHeaders: boolean): SimTable {
-    if (
-      sheet.tables.some((table) => overlaps(table.area, area)) ||
-      sheet.merges.some((merge) => overlaps(merge, area))
-    )
-      throw new HostError("MergedRangeConflict");
-    const used = this.tables.map(({ id }) => Number(id));
-    const id = Math.max(0, ...used) + 1;
-    let number = id;
-    const names = new Set(this.tables.map(({ name }) => name.toLowerCase()));
-    while (names.has(`таблица${number}`)) number++;
-    const name = `Таблица${number}`;
-    const { part, id: relation } = this.pkg.add(
-      sheet.part,
-      "table",
-      "xl/tables/table.xml",
-      `<table xmlns="${MAIN}" id="${id}" name="${name}" displayName="${name}" ref="${areaName(area)}"${hasHeaders ? "" : ' headerRowCount="0"'} totalsRowShown="0"><autoFilter ref="${areaName(area)}"/><tableColumns/><tableStyleInfo name="TableStyleMedium2" showFirstColumn="0" showLastColumn="0" showRowStripes="1" showColumnStripes="0"/></table>`,
-      `${TYPE}table+xml`,
-    );
-    const list = sheet.needed("tableParts");
-    const entry = newNode(list, "tablePart", { "r:id": relation });
-    setAttribute(entry, "xmlns:r", RELS);
-    list.children.push(entry);
-    setAttribute(list, "count", String(childNodes(list).length));
-    const table = new SimTable(sheet, part, this.pkg.tree(part));
-    table.area = area;
-    sheet.tables.push(table);
-    table.nameColumns();
-    return table;
-  }
-
-  removeTable(table: SimTable): void {
-    const { sheet, part } = table;
-    sheet.tables.splice(sheet.tables.indexOf(table), 1);
-    const relation = this.pkg
-      .relationships(sheet.part)
-      .find(({ target }) => target === part)?.id;
-    this.pkg.remove(sheet.part, part);
-    const list = sheet.needed("tableParts");
-    for (const one of childNodes(list))
-      if (attributeOf(one, "r:id") === relation) removeChild(list, one);
-    setAttribute(list, "count", String(childNodes(list).length));
-    if (childNodes(list).length === 0) removeChild(sheet.root, list);
   }
 
   /** The whole file; formulas are computed when it is opened. */

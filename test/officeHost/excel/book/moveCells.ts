@@ -14,6 +14,7 @@ import {
 import { moveMentions } from "./moveMentions";
 import { emptyCell, isEmptyCell, type SimRow } from "./SimCell";
 import type { SimSheet } from "./SimSheet";
+import { removeTable } from "./sheetTables";
 
 /** Inserts or deletes cells with all that follows them, as Excel does; a conflict fails before anything has moved. */
 export function moveCells(sheet: SimSheet, move: CellMove): void {
@@ -34,7 +35,7 @@ export function moveCells(sheet: SimSheet, move: CellMove): void {
   }
   moveMentions(sheet, move);
   const gone = sheet.tables.filter(({ area }) => !movedArea(area, move));
-  for (const table of gone) sheet.book.removeTable(table);
+  for (const table of gone) removeTable(table);
   for (const table of sheet.tables) {
     const moved = movedArea(table.area, move);
     if (moved) table.area = moved;

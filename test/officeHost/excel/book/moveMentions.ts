@@ -41,8 +41,8 @@ export function moveMentions(sheet: SimSheet, move: CellMove): void {
   const names = childNode(book.root, "x:definedNames");
   for (const name of names ? childNodes(names) : []) {
     const local = attributeOf(name, "localSheetId");
-    const own = local === null ? "" : (book.sheets[Number(local)]?.name ?? "");
-    name.children = [formula(nodeText(name), own)];
+    const own = book.sheets.find((one) => String(book.placeOf(one)) === local);
+    name.children = [formula(nodeText(name), own?.name ?? "")];
   }
   movePlaces(sheet.root, move);
   moveComments(sheet, move);
