@@ -1,15 +1,16 @@
 import type { Cell, Grid, Row, Table } from "../../src/grid/Grid";
 import { escapeXml } from "../../src/host/openxml/xmlText";
-import { docxOf } from "./docxOf";
+import { docxOf, type DocxParts } from "./docxOf";
 
 /** A grid without labels as the .docx that reads as it: every `\n` of a cell is a paragraph, of a paragraph a line break. */
-export const writeDocx = (grid: Grid): Uint8Array =>
+export const writeDocx = (grid: Grid, parts: DocxParts = {}): Uint8Array =>
   docxOf(
     grid.blocks
       .map((block) =>
         block.kind === "table" ? writeTable(block) : paragraph(block.text),
       )
       .join(""),
+    parts,
   );
 
 const writeTable = ({ rows }: Table): string =>

@@ -1,0 +1,149 @@
+import type { Edit } from "../../src/grid/Edit";
+import {
+  done,
+  type HostKind,
+  openForContract,
+  type Opened,
+} from "./contractDocument";
+import { editLists } from "./contractEdits";
+import { docxContract } from "./docxContract";
+import { brokenContract, sharedContract } from "./sharedContract";
+
+/** What every host must do, as tests of the file that calls it. */
+export function hostContract(kind: HostKind): void {
+  const open = () => openForContract(kind, kind.open);
+  const apply = async (opened: Opened, edits: readonly Edit[]) => {
+    expect(await opened.host.apply(edits)).toEqual(done);
+    await opened.expectAs(edits);
+  };
+  const lists = editLists(kind.kind);
+
+  describe(`${kind.name} keeps the contract of hosts`, () => {
+    test("reads what is there", async () => {
+      const { expectAs } = await open();
+      await expectAs([]);
+    });
+
+    test.each(Object.entries(lists))("writes %s", async (_, edits) => {
+      const opened = await open();
+      await apply(opened, edits(opened));
+    });
+
+    test.each(Object.entries(lists))("takes back %s", async (_, edits) => {
+      const opened = await open();
+      expect(await opened.host.apply(edits(opened))).toEqual(done);
+      expect(await opened.host.undo()).toEqual(done);
+      await opened.expectUnchanged();
+    });
+
+    test("takes back one write after another, and nothing where nothing is left", async () => {
+      const opened = await open();
+      const { host, replace, expectUnchanged } = opened;
+      const first = [replace(5, 1, "Показать", "Подарить")];
+      await apply(opened, first);
+      const second = [replace(2, 1, "Собрать", "Найти")];
+      expect(await host.apply(second)).toEqual(done);
+      await opened.expectAs([...first, ...second]);
+      expect(await host.undo()).toEqual(done);
+      await opened.expectAs(first);
+      expect(await host.undo()).toEqual(done);
+      expect(await host.undo()).toEqual(done);
+      await expectUnchanged();
+    });
+
+    test("writes nothing where one quote is not found, and says what stands there", async () => {
+      const { host, replace, expectUnchanged } = await open();
+      const wrong = replace(5, 1, "Показать", "Подарить");
+      if (wrong.kind !== "replace-text") throw new Error(wrong.kind);
+      const at = { ...wrong.at, quote: "Покажем ч" };
+      expect(
+        await host.apply([replace(2, 1, "Собрать", "Найти"), { ...wrong, at }]),
+      ).toEqual({
+        ok: false,
+        failure: { kind: "stale", at, found: "Показать" },
+      });
+      await expectUnchanged();
+    });
+
+    test("writes nothing where a row is not the one quoted", async () => {
+      const { host, remove, insert, expectUnchanged } = await open();
+      for (const edit of [remove(5), insert(5, 5, [])]) {
+        if (edit.kind === "replace-text") throw new Error(edit.kind);
+        const quotes = edit.quotes.map((quote) => `${quote}!`);
+        expect(await host.apply([{ ...edit, quotes }])).toMatchObject({
+          ok: false,
+          failure: { kind: "stale" },
+        });
+      }
+      await expectUnchanged();
+    });
+
+    test("writes nothing of edits that contradict each other", async () => {
+      const { host, replace, remove, expectUnchanged } = await open();
+      for (const edits of [
+        [replace(5, 1, "Показать", "а"), replace(5, 1, "азать", "б")],
+        [remove(5), remove(5)],
+        [remove(5), replace(5, 1, "Показать", "а")],
+      ])
+        expect(await host.apply(edits)).toMatchObject({
+          ok: false,
+          failure: { kind: "unsupported" },
+        });
+      await expectUnchanged();
+    });
+
+    test.each([
+      ["the first row of a merge goes", ({ remove }: Opened) => remove(2)],
+      ["a row goes from inside a merge", ({ remove }: Opened) => remove(3)],
+      [
+        "a row comes inside a merge",
+        ({ insert }: Opened) => insert(3, 3, ["1.2а", "Взвесить", "", "Все"]),
+      ],
+      [
+        "a row comes after a merge, like one in it",
+        ({ insert }: Opened) => insert(4, 3, ["1.3а", "Взвесить", "", "Все"]),
+      ],
+    ])("%s: as the grid says, or refused whole", async (_, edit) => {
+      const opened = await open();
+      const edits = [opened.replace(5, 1, "Показать", "Отдать"), edit(opened)];
+      const outcome = await opened.host.apply(edits);
+      if (outcome.ok) await opened.expectAs(edits);
+      else {
+        expect(outcome.failure.kind).toBe("unsupported");
+        await opened.expectUnchanged();
+      }
+    });
+
+    test("words for a cell that a new row has not are refused", async () => {
+      const { host, insert, expectUnchanged } = await open();
+      expect(
+        await host.apply([insert(2, 2, ["1.1а", "Дело", "октябрь"])]),
+      ).toMatchObject({ ok: false, failure: { kind: "unsupported" } });
+      await expectUnchanged();
+    });
+
+    test("shows a place, and tells of changes until it is told not to", async () => {
+      const { host, replace } = await open();
+      const edit = replace(3, 1, "подписать", "");
+      if (edit.kind !== "replace-text") throw new Error(edit.kind);
+      expect(await host.reveal(edit.at)).toEqual(done);
+      const stop = host.onChange(() => undefined);
+      stop();
+    });
+
+    if (kind.openProtected) {
+      const openProtected = kind.openProtected;
+      test("reads a protected document and writes nothing into it", async () => {
+        const opened = await openForContract(kind, openProtected);
+        await opened.expectAs([]);
+        expect(
+          await opened.host.apply([opened.replace(5, 1, "Показать", "а")]),
+        ).toEqual({ ok: false, failure: { kind: "protected" } });
+        await opened.expectUnchanged();
+      });
+    }
+    if (kind.isShared) sharedContract(open);
+    if (kind.breaksOff) brokenContract(open, lists);
+    if (kind.openDocx) docxContract(kind.openDocx);
+  });
+}
