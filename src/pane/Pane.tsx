@@ -89,7 +89,12 @@ export function Pane({ services }: { readonly services: PaneServices }) {
                 />
               )}
               {view === "plan" && (
-                <PlanView session={session} state={state} announce={announce} />
+                <PlanView
+                  session={session}
+                  state={state}
+                  services={services}
+                  announce={announce}
+                />
               )}
               {view === "schedule" && (
                 <ScheduleView

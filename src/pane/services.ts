@@ -1,6 +1,7 @@
 import type { DocumentHost } from "../grid/DocumentHost";
 import type { DocumentState } from "../grid/DocumentState";
 import type { Grid } from "../grid/Grid";
+import type { SheetScope } from "../grid/SheetScope";
 import type { Review, ReviewOptions } from "../review/review";
 import type { CalendarDate } from "../text/calendarDate";
 
@@ -13,6 +14,8 @@ export interface PaneServices {
   readonly today: CalendarDate;
   readonly runReview: RunReview;
   readonly saveFile: (file: OutgoingFile) => Promise<void>;
+  /** Which sheets of an open workbook are read; absent where that is not for the user to choose. */
+  readonly sheets?: SheetScope;
   /** Tells which row the user chose in the document; absent where the host cannot know. Returns the unsubscriber. */
   readonly onSelectedRow?: (listener: (row: ChosenRow) => void) => () => void;
 }

@@ -131,6 +131,8 @@ export function failureText(failure: SessionFailure): string {
 export const planWords = {
   noPlan: "Плана мероприятий в этом документе нет.",
   note: "Информационная справка: принятые меры",
+  allSheets: "Читать все листы книги",
+  allSheetsHint: "Иначе – только тот лист, который открыт.",
   notRead: "Что прочитано не полностью",
   read: "Что прочитано в документе",
   row: "строка",

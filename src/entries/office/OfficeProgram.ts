@@ -23,6 +23,11 @@ export const officePrograms: Readonly<Record<string, OfficeProgram>> = {
     name: "Excel",
     needs: ["ExcelApi", "1.7"],
     from: "Excel 2021 или новее, Excel из Microsoft 365, Excel в браузере",
-    open: null,
+    open: async () => {
+      const { openExcel } = await import(
+        /* webpackChunkName: "excelHost" */ "../../host/excel/openExcel"
+      );
+      return await openExcel();
+    },
   },
 };

@@ -9,7 +9,7 @@ import { saveInOffice } from "./saveInOffice";
 /** What the pane needs to work on the document that Word or Excel has open. */
 export function officeServices(
   { name }: OfficeProgram,
-  { host, state, onSelectedRow }: OfficeDocument,
+  { host, state, onSelectedRow, sheets }: OfficeDocument,
 ): PaneServices {
   // A document that was never saved has none.
   const { url: address } = Office.context.document as { readonly url?: string };
@@ -21,5 +21,6 @@ export function officeServices(
     runReview: reviewOnDesk(),
     saveFile: (file) => saveInOffice(name, file),
     ...(onSelectedRow && { onSelectedRow }),
+    ...(sheets && { sheets }),
   };
 }

@@ -1,4 +1,5 @@
 import { DepartmentSettings } from "../settings/DepartmentSettings";
+import type { PaneServices } from "../services";
 import type { ReviewSession } from "../session/ReviewSession";
 import type { SessionState } from "../session/SessionState";
 import { planWords, words } from "../strings";
@@ -8,6 +9,7 @@ import ui from "../ui/ui.module.css";
 import { HeadingFacts } from "./HeadingFacts";
 import { PlanFacts } from "./PlanFacts";
 import styles from "./PlanView.module.css";
+import { SheetScopeField } from "./SheetScopeField";
 
 /** Items shown of a list that a hostile file may make endless. */
 const mostNotes = 200;
@@ -16,10 +18,12 @@ const mostNotes = 200;
 export default function PlanView({
   session,
   state,
+  services: { sheets },
   announce,
 }: {
   readonly session: ReviewSession;
   readonly state: SessionState;
+  readonly services: PaneServices;
   readonly announce: (message: string) => void;
 }) {
   const reading = state.review?.reading;
@@ -34,6 +38,7 @@ export default function PlanView({
         role="group"
         aria-label={planWords.read}
       >
+        {sheets && <SheetScopeField sheets={sheets} session={session} />}
         {plans.length === 0 && !note && (
           <section className={styles.section}>
             <h1 className={ui.heading}>{planWords.noPlan}</h1>
