@@ -42,6 +42,11 @@ export class FileHost implements DocumentHost, DocumentState {
     return file;
   }
 
+  /** Reads ahead what the next edit will need, so that it need not wait. */
+  prepare(): void {
+    this.version.prepare();
+  }
+
   read(): Promise<Outcome<Snapshot>> {
     return Promise.resolve({ ok: true, value: { grid: this.version.grid } });
   }
@@ -49,7 +54,7 @@ export class FileHost implements DocumentHost, DocumentState {
   apply(edits: readonly Edit[]): Promise<Outcome<void>> {
     const outcome = this.version.applyEdits(edits);
     if (!outcome.ok) return Promise.resolve(outcome);
-    this.versions.push(outcome.value);
+    this.take(outcome.value);
     return done;
   }
 
@@ -62,14 +67,14 @@ export class FileHost implements DocumentHost, DocumentState {
     const outcome = this.version.withComments(comments);
     if (!outcome.ok) return Promise.resolve(outcome);
     const { file, count } = outcome.value;
-    this.versions.push(file);
+    this.take(file);
     return Promise.resolve({ ok: true, value: count });
   }
 
   removeComments(): Promise<Outcome<void>> {
     const outcome = this.version.withoutComments();
     if (!outcome.ok) return Promise.resolve(outcome);
-    this.versions.push(outcome.value);
+    this.take(outcome.value);
     return done;
   }
 
@@ -91,6 +96,14 @@ export class FileHost implements DocumentHost, DocumentState {
   save(text: string | null): Promise<Outcome<void>> {
     this.kept = text;
     return done;
+  }
+
+  /** Versions before the last are there only to be taken back to: what was read of them would fill the memory. */
+  private take(file: OfficeFile): void {
+    const { version } = this;
+    for (const one of [version, ...(this.kinds.get(version)?.values() ?? [])])
+      one.forget();
+    this.versions.push(file);
   }
 
   private get version(): OfficeFile {

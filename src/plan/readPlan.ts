@@ -5,7 +5,12 @@ import type { PlanGroup } from "./groupPlans";
 import type { TitleRead } from "./heading/readTitle";
 import type { Column, Period, Plan } from "./Plan";
 import type { PlanPart } from "./PlanPart";
-import { type PartyContext, readParties } from "./responsible/readParties";
+import { interned } from "../text/interned";
+import {
+  contextKey,
+  type PartyContext,
+  readParties,
+} from "./responsible/readParties";
 import { leadingHeadings } from "./rows/headings";
 import { readRowsSteps } from "./rows/readRows";
 import { bundledNotes } from "./rows/rowNotes";
@@ -20,13 +25,14 @@ export function* readPlanSteps(
   const [first, ...others] = group.parts;
   const leading = leadingHeadings(title.after);
   const parts = first ? [{ ...first, leading }, ...others] : [];
-  const columns = first ? columnsOf(first) : [];
+  const columns = first ? sameColumns(columnsOf(first)) : [];
   const { period, stated } = planPeriods(title, document, parts);
   const days = period && { start: period.start, end: period.end };
   const { rows, measures, notes } = yield* readRowsSteps(
     parts,
     columns,
     {
+      key: JSON.stringify([days, contextKey(context)]),
       deadline: (text, sectionMonth) =>
         readDeadline(text, { period: days, sectionMonth }),
       parties: (text) => readParties(text, context),
@@ -45,6 +51,9 @@ export function* readPlanSteps(
     notes: [...notes, ...bundledNotes(measures)],
   };
 }
+
+/** Rows that are read again hold the columns that they were read with. */
+const sameColumns = interned<Column[]>(200);
 
 const monthOfPeriod = ({ start, end }: Period): number | null =>
   start.year === end.year && start.month === end.month ? start.month : null;

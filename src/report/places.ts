@@ -19,7 +19,7 @@ export function groupByPlace(
   reading: Reading,
 ): readonly FindingGroup[] {
   const place = placeNamer(grid);
-  const titles = rowTitles(reading);
+  const titles = rowTitles(reading, new Set(findings.map(rowKey)));
   const groups = new Map<string, FindingGroup & { findings: Finding[] }>();
   for (const finding of findings) {
     const where = place(finding);
@@ -37,20 +37,29 @@ export function groupByPlace(
 }
 
 function titleOf(
-  { table, row, paragraph, number }: Finding,
+  finding: Finding,
   titles: ReadonlyMap<string, string>,
 ): string {
+  const { row, paragraph, number } = finding;
   if (row === null && paragraph === null) return "Документ в целом";
-  const title = titles.get(`${String(table)}:${String(row)}`) ?? number;
+  const title = titles.get(rowKey(finding)) ?? number;
   return title ?? "Текст документа";
 }
 
-/** What each row that a plan has is called, by «table:row». */
-function rowTitles({ plans }: Reading): ReadonlyMap<string, string> {
+const rowKey = ({ table, row }: Pick<Finding, "table" | "row">): string =>
+  `${String(table)}:${String(row)}`;
+
+/** What the wanted rows of plans are called, by their keys. */
+function rowTitles(
+  { plans }: Reading,
+  wanted: ReadonlySet<string>,
+): ReadonlyMap<string, string> {
   const titles = new Map<string, string>();
   for (const plan of plans)
-    for (const row of plan.rows)
-      titles.set(`${row.table}:${row.row}`, titleOfRow(row));
+    for (const row of plan.rows) {
+      const key = rowKey(row);
+      if (wanted.has(key)) titles.set(key, titleOfRow(row));
+    }
   return titles;
 }
 

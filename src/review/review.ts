@@ -6,6 +6,7 @@ import { lastOf } from "../plan/lastOf";
 import { type ReadingOverrides, readDocumentSteps } from "../plan/readDocument";
 import { partyLexicon, plainLexicon } from "../plan/responsible/PartyLexicon";
 import type { CalendarDate } from "../text/calendarDate";
+import { recalled } from "../text/recalled";
 import {
   type DepartmentSettings,
   noDepartmentSettings,
@@ -106,14 +107,23 @@ export function* reviewSteps(
 const partiesOf = ({ parties, abbreviations }: DepartmentSettings) =>
   parties.length + abbreviations.size === 0
     ? plainLexicon
-    : partyLexicon({
-        parties,
-        abbreviations: Object.fromEntries(
-          [...abbreviations].flatMap(([short, words]) =>
-            words === null ? [] : [[short, words]],
-          ),
-        ),
-      });
+    : lexiconOf(JSON.stringify([parties, [...abbreviations]]));
+
+/** Made once for the same settings, which come as another copy with each review. */
+const lexiconOf = recalled((json) => {
+  const [parties, abbreviations] = JSON.parse(json) as [
+    DepartmentSettings["parties"],
+    readonly (readonly [string, string | null])[],
+  ];
+  return partyLexicon({
+    parties,
+    abbreviations: Object.fromEntries(
+      abbreviations.flatMap(([short, words]) =>
+        words === null ? [] : [[short, words]],
+      ),
+    ),
+  });
+});
 
 function factsOf(check: AnyCheck): RunCheck {
   const { id, severity, fix, title, rationale, source } = check;

@@ -88,7 +88,10 @@ export class Desk {
     this.loading ??= this.opened.whole().then(
       (whole) => {
         this.points.set(whole, this.point);
-        return (this.host = new FileHost(whole));
+        this.host = new FileHost(whole);
+        // What it keeps of its reading has been handed on.
+        this.file = null;
+        return this.host;
       },
       (error: unknown) => {
         this.loading = null;
@@ -101,7 +104,8 @@ export class Desk {
   private read(): Patch {
     const { grid } = this.current;
     const patch = difference(this.grid, grid);
-    this.grid = grid;
+    // What is the same stays the same object, also where the whole file was read again: it need not be checked again.
+    this.grid = patched(this.grid, patch) as Grid;
     return patch;
   }
 
@@ -118,11 +122,11 @@ export class Desk {
 
   /** After the answer has gone: the user reads it, and the next edit will need the document read. */
   private prepareNext(): void {
-    if (!this.file) return;
+    if (!this.file && !this.host) return;
     setTimeout(() => {
       void this.editable().then(
-        ({ file }) => {
-          file.prepare();
+        (host) => {
+          host.prepare();
         },
         // Whoever wants to write will try again and hear of it.
         () => undefined,

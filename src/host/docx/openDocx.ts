@@ -6,7 +6,7 @@ import { isPlainTyping } from "../../grid/isPlainTyping";
 import { verifyEdits } from "../../grid/verifyEdits";
 import type { OfficeFile } from "../OfficeFile";
 import { fileRead, type FileOutcome } from "../openxml/FileFailure";
-import { once } from "../openxml/once";
+import { type Once, once } from "../openxml/once";
 import { openPackage } from "../openxml/openPackage";
 import type { OfficePackage } from "../openxml/package";
 import { readWord } from "../openxml/word/readWord";
@@ -49,8 +49,8 @@ export function docxOf(
   file: OfficePackage,
   { document, grid }: DocxRead,
 ): DocxFile {
-  const read = fileRead(document);
-  return documentOf(file, grid, readProtection(file), () => read);
+  const read = once(() => readWord(file), fileRead(document));
+  return documentOf(file, grid, readProtection(file), read);
 }
 
 /** The file whose main part reads as `read` tells, once that is needed: reading it costs more than anything else. */
@@ -58,7 +58,7 @@ function documentOf(
   file: OfficePackage,
   grid: Grid,
   protection: Protection,
-  read: () => FileOutcome<WordDocument>,
+  read: Once<FileOutcome<WordDocument>>,
 ): DocxFile {
   /** Comments are no part of what is read. */
   const commented = (changes: readonly PartChange[]): DocxFile => {
@@ -78,6 +78,10 @@ function documentOf(
       documentOf(changed, grid, protection, read),
     ),
     prepare: () => void read(),
+    forget: () => {
+      read.forget();
+      file.forget();
+    },
     withComments: (comments) => {
       if (protection === "all") return isProtected;
       const stale = staleComment(grid, comments);

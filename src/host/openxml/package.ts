@@ -34,6 +34,8 @@ export interface OfficePackage extends PartReader {
   related(source: string, type: string): string | null;
   /** The package with these changes, which do not remove its main part; this one stays as it is. */
   changed(changes: readonly PartChange[]): OfficePackage;
+  /** Forgets the elements that were read of parts. */
+  forget(): void;
   /** The whole file with these changes; every other part keeps its compressed bytes, place and time. */
   save(changes: readonly PartChange[]): Uint8Array;
   /** The file's own bytes where nothing was changed. */
@@ -109,6 +111,9 @@ function assembled(
         ...main,
         original: null,
       });
+    },
+    forget: () => {
+      cache.trees.clear();
     },
     save: (changes) => writeZip(after(changes).entries),
     toBytes: () => main.original ?? writeZip(entries),

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from "react";
+import { memo, useMemo, useRef, useState } from "react";
 import type { Grid } from "../../grid/Grid";
 import { placeNamer } from "../../report/places";
 import type { Finding } from "../../review/Finding";
@@ -31,7 +31,7 @@ import { Button } from "../ui/Button";
 const groupings = { place: words.byPlace, check: words.byCheck };
 
 /** The check: verdict, filters, and the findings with everything that can be done about them. */
-export function CheckView({
+export const CheckView = memo(function CheckView({
   grid,
   review,
   session,
@@ -187,4 +187,4 @@ export function CheckView({
       )}
     </>
   );
-}
+});

@@ -13,8 +13,24 @@ import { stem } from "../../text/stem";
 /** What the surroundings say of the words in a cell. */
 export interface PartyContext {
   /** Abbreviations with the expansions found in the document. */
-  readonly abbreviations?: Abbreviations;
+  readonly abbreviations?: ReadonlyMap<string, string>;
   readonly lexicon?: PartyLexicon;
+}
+
+/** The same for contexts in which all cells read alike. */
+export const contextKey = ({
+  abbreviations,
+  lexicon = plainLexicon,
+}: PartyContext): string =>
+  JSON.stringify([[...(abbreviations ?? [])], idOf(lexicon)]);
+
+const ids = new WeakMap<PartyLexicon, number>();
+let lexicons = 0;
+
+function idOf(lexicon: PartyLexicon): number {
+  const id = ids.get(lexicon) ?? lexicons++;
+  ids.set(lexicon, id);
+  return id;
 }
 
 /**

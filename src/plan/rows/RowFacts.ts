@@ -127,21 +127,20 @@ function reachesOver(
   );
 }
 
-/** How a plan without a column of numbers writes them before the wording. */
+/** How a plan without a column of numbers writes them before the wording, from its first rows. */
 export function typedNumbersOf(
   views: readonly RowView[],
   roles: RoleSlots,
 ): TypedNumbers {
-  const sample = views.slice(0, 200);
   if (
     roles.number !== undefined &&
-    sample.some((view) => {
+    views.some((view) => {
       const seen = seenAt(view, roles.number);
       return seen !== null && numberOfCell(view, seen) !== null;
     })
   )
     return "none";
-  const texts = sample
+  const texts = views
     .filter((view) => seenAt(view, roles.measure)?.covered === false)
     .map((view) => ownText(view, roles.measure))
     .filter((text) => text.trim() !== "");

@@ -22,7 +22,8 @@ export interface SeenCell {
 
 /** A row by slots; null where a cell to the left reaches over the slot, or the row has none there. */
 export interface RowView {
-  readonly table: Table;
+  /** Position in the document. */
+  readonly table: number;
   readonly row: Row;
   readonly seen: readonly (SeenCell | null)[];
 }
@@ -47,7 +48,7 @@ export function viewRow(
       last,
     };
   }
-  return { table, row, seen };
+  return { table: table.index, row, seen };
 }
 
 /** The cell's own text in this row, «» where there is none or a merge covers it. */
@@ -59,7 +60,7 @@ export function ownText(view: RowView, slot: number | undefined): string {
 /** The whole cell as an anchor. */
 export const cellAnchor = (view: RowView, seen: SeenCell): CellAnchor => ({
   kind: "cell",
-  table: view.table.index,
+  table: view.table,
   row: seen.row,
   column: seen.cell.column,
   start: 0,

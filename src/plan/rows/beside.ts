@@ -1,8 +1,9 @@
 import type { CellAnchor } from "../../grid/Anchor";
-import type { RowCells } from "../Plan";
 import { type HeadingDraft, readHeadings } from "./headings";
 import { nothingWritten } from "./lexicon";
-import type { RowView } from "./RowView";
+import type { RowFacts } from "./RowFacts";
+import type { RowSetting } from "./RowSetting";
+import { cellAnchor } from "./RowView";
 
 /** The heading in a column beside the measures, for as long as no other is written there. */
 export interface Beside {
@@ -12,14 +13,32 @@ export interface Beside {
 
 /** The heading that a row's direction cell gives, or the one above it where the cell is empty. */
 export function readBeside(
-  view: RowView,
-  others: RowCells["others"],
+  facts: RowFacts,
+  { columns }: RowSetting,
   above: Beside | null,
 ): Beside | null {
-  const cell = others.find(({ column }) => column.other === "direction");
-  if (!cell || nothingWritten.test(cell.at.quote)) return above;
-  if (above?.at.row === cell.at.row && above.at.table === view.table.index)
-    return above;
-  const heading = readHeadings(cell.at, null)[0];
-  return heading ? { at: cell.at, heading } : above;
+  const at = directionCell(facts, columns);
+  if (!at || nothingWritten.test(at.quote)) return above;
+  if (above?.at.row === at.row && above.at.table === at.table) return above;
+  const known = knownBeside.get(facts);
+  if (known?.at.column === at.column) return known;
+  const heading = readHeadings(at, null)[0];
+  if (!heading) return above;
+  const beside = { at, heading };
+  knownBeside.set(facts, beside);
+  return beside;
+}
+
+const knownBeside = new WeakMap<RowFacts, Beside>();
+
+function directionCell(
+  { view }: RowFacts,
+  columns: RowSetting["columns"],
+): CellAnchor | null {
+  for (const [slot, { role, other }] of columns.entries()) {
+    const seen = view.seen[slot];
+    if (seen && role === "other" && other === "direction")
+      return cellAnchor(view, seen);
+  }
+  return null;
 }

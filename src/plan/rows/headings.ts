@@ -171,23 +171,37 @@ function styleOf(
   return text === text.toUpperCase() ? "capitals" : "plain";
 }
 
+const knownHeadings = new WeakMap<HeadingDraft, Heading>();
+
+/** The heading at its level, the same object for the same draft. */
+export function levelled(draft: HeadingDraft, level: number): Heading {
+  const known = knownHeadings.get(draft);
+  if (known?.level === level) return known;
+  const { number, numberAt, title, at, month } = draft;
+  const heading = { number, numberAt, title, at, month, level };
+  knownHeadings.set(draft, heading);
+  return heading;
+}
+
 /** The headings in force, outermost first, as rows are read downwards. */
 export class HeadingStack {
   private open: { readonly style: string; readonly heading: Heading }[] = [];
+  private known: readonly Heading[] | null = null;
   private afterHeading = false;
 
   get path(): readonly Heading[] {
-    return this.open.map(({ heading }) => heading);
+    return (this.known ??= this.open.map(({ heading }) => heading));
   }
 
   /** Takes its place: beside the open heading of its style, else below the heading just read, else instead of it. */
-  push({ style, ...draft }: HeadingDraft): Heading {
-    const same = this.open.findIndex((entry) => entry.style === style);
+  push(draft: HeadingDraft): Heading {
+    const same = this.open.findIndex(({ style }) => style === draft.style);
     if (same >= 0) this.open.length = same;
     else if (!this.afterHeading && !this.isDeeper(draft.number))
       this.open.pop();
-    const heading = { ...draft, level: this.open.length + 1 };
-    this.open.push({ style, heading });
+    const heading = levelled(draft, this.open.length + 1);
+    this.open.push({ style: draft.style, heading });
+    this.known = null;
     this.afterHeading = true;
     return heading;
   }

@@ -10,16 +10,19 @@ import { splitCombined } from "./splitCombined";
 
 /** The grammars with what they must know of the surroundings. */
 export interface Grammars {
+  /** The same for grammars that know the same. */
+  readonly key: string;
   readonly deadline: (text: string, month: number | null) => Deadline["parts"];
   readonly parties: (text: string) => Responsible["parties"];
 }
 
 /** The same grammars, each text read once: cells of a plan repeat. */
-export function oncePerText({ deadline, parties }: Grammars): Grammars {
+export function oncePerText({ key, deadline, parties }: Grammars): Grammars {
   const inMonth = remembered((month: number | null) =>
     remembered((text: string) => deadline(text, month)),
   );
   return {
+    key,
     deadline: (text, month) => inMonth(month)(text),
     parties: remembered(parties),
   };

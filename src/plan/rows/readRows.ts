@@ -22,5 +22,5 @@ export function* readRowsSteps(
     if (facts) reader.read(facts, kinds[next++] ?? "blank");
     else reader.header(part, row);
   }
-  return reader;
+  return reader.end();
 }

@@ -17,7 +17,7 @@ const ending = (text: string): string =>
   normalise(text.slice(-60)).text.trimEnd();
 
 export const endsWithColon = (text: string): boolean =>
-  ending(text).endsWith(":");
+  text.includes(":", text.length - 60) && ending(text).endsWith(":");
 
 export const isListItem = (text: string): boolean =>
   listMark.test(opening(text));

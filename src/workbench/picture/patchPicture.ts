@@ -7,7 +7,7 @@ import {
 } from "../../grid/Grid";
 import { markTable } from "./markPicture";
 import { patchRow, writeLines } from "./patchRow";
-import { rowElement, tableElement } from "./places";
+import { rowFinder, tableElement } from "./places";
 
 /**
  * Redraws only what differs between two readings of a document: words of cells and paragraphs, rows removed and
@@ -51,7 +51,8 @@ function patchTable(picture: ParentNode, before: Table, after: Table): boolean {
   const { head, tail } = alike(before.rows, after.rows);
   const old = before.rows.slice(head, before.rows.length - tail);
   const now = after.rows.slice(head, after.rows.length - tail);
-  const drawn = (row: Row) => rowElement(picture, before.index, row.index);
+  if (old.length + now.length === 0) return true;
+  const drawn = rowFinder(picture, before.index);
   const kept = Math.min(old.length, now.length);
   for (let place = 0; place < kept; place++) {
     const [from, to] = [old[place], now[place]];

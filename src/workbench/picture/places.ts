@@ -47,6 +47,16 @@ export function rowElement(
   return [...(lines ?? [])].find(isIt) ?? null;
 }
 
+/** The same for many rows, while the picture is changed: drawn rows of a table by their places in the grid, null for one that is not drawn. */
+export function rowFinder(
+  picture: ParentNode,
+  table: number,
+): (row: { readonly index: number }) => HTMLTableRowElement | null {
+  const lines = [...(tableElement(picture, table)?.rows ?? [])];
+  const byPlace = new Map(lines.map((line) => [line.dataset["row"], line]));
+  return ({ index }) => byPlace.get(String(index)) ?? null;
+}
+
 /** The drawn cell of a grid column; null where none is seen there: a cell above may cover it. */
 export function cellElement(
   line: HTMLTableRowElement,

@@ -1,0 +1,15 @@
+/**
+ * Gives the same object for all pieces of plain data that are written alike in JSON: the first that came. The last
+ * `most` or so are kept.
+ */
+export function interned<T extends object>(most: number): (value: T) => T {
+  const known = new Map<string, T>();
+  return (value) => {
+    const key = JSON.stringify(value);
+    const first = known.get(key);
+    if (first) return first;
+    if (known.size >= most) known.clear();
+    known.set(key, value);
+    return value;
+  };
+}
