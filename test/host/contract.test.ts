@@ -5,7 +5,7 @@ import { changedZip, partText } from "../support/changedZip";
 import type { HostUnderTest } from "../support/contractDocument";
 import { hostContract } from "../support/hostContract";
 import { MemoryHost } from "../support/memoryHost";
-import { writeDocx } from "../support/writeDocx";
+import { protectedSettings, writeDocx } from "../support/writeDocx";
 import { writeXlsx } from "../support/writeXlsx";
 
 const inMemory = (grid: Grid): Promise<HostUnderTest> => {
@@ -35,12 +35,7 @@ hostContract({
   name: "a .docx file",
   kind: "document",
   open: (grid) => inFile(writeDocx(grid)),
-  openProtected: (grid) =>
-    inFile(
-      writeDocx(grid, {
-        settings: '<w:documentProtection w:edit="readOnly" w:enforcement="1"/>',
-      }),
-    ),
+  openProtected: (grid) => inFile(writeDocx(grid, protectedSettings)),
   openDocx: inFile,
 });
 

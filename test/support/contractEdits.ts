@@ -71,14 +71,15 @@ export function editLists(kind: HostKind["kind"]): EditLists {
       insert(5, 5, ["1.5", "Сфотографировать", "декабрь", "Староста"]),
       insert(5, 5, ["1.6", "Отчитаться", "", "Кружок"]),
     ],
+    "the heading of a section taken out": ({ remove }) => [remove(1)],
     "a row at the end, words and a row gone at once": ({
       insert,
       replace,
       remove,
     }) => [
-      insert(5, 5, ["1.5", "Убрать класс", "ноябрь", "Все"]),
+      insert(6, 6, ["1.6", "Убрать класс", "ноябрь", "Все"]),
       replace(0, 1, "Дело", "Что сделать"),
-      remove(1),
+      remove(5),
       replace(2, 1, "Собрать", "Найти"),
     ],
     "several lines in a new row": ({ insert }) => [

@@ -29,11 +29,17 @@ export function hostContract(kind: HostKind): void {
       await apply(opened, edits(opened));
     });
 
-    test.each(Object.entries(lists))("takes back %s", async (_, edits) => {
+    test.each(Object.entries(lists))("takes back %s", async (name, edits) => {
       const opened = await open();
       expect(await opened.host.apply(edits(opened))).toEqual(done);
-      expect(await opened.host.undo()).toEqual(done);
-      await opened.expectUnchanged();
+      const outcome = await opened.host.undo();
+      if (outcome.ok) await opened.expectUnchanged();
+      else {
+        // What is merged cannot be made anew everywhere.
+        expect(name).toMatch(/heading/);
+        expect(outcome.failure.kind).toBe("unsupported");
+        await opened.expectAs(edits(opened));
+      }
     });
 
     test("takes back one write after another, and nothing where nothing is left", async () => {

@@ -2,6 +2,11 @@ import type { Cell, Grid, Row, Table } from "../../src/grid/Grid";
 import { escapeXml } from "../../src/host/openxml/xmlText";
 import { docxOf, type DocxParts } from "./docxOf";
 
+/** Nothing may be written into a document with these settings. */
+export const protectedSettings: DocxParts = {
+  settings: '<w:documentProtection w:edit="readOnly" w:enforcement="1"/>',
+};
+
 /** A grid without labels as the .docx that reads as it: every `\n` of a cell is a paragraph, of a paragraph a line break. */
 export const writeDocx = (grid: Grid, parts: DocxParts = {}): Uint8Array =>
   docxOf(

@@ -66,7 +66,14 @@ export class WordFile {
       .append(body.append("\u0000"))
       .toString()
       .replace("\u0000", () => content + closing + String(sections ?? ""));
-    const types = ["styles", "numbering", "fontTable", "theme", "footnotes"];
+    const types = [
+      "styles",
+      "settings",
+      "numbering",
+      "fontTable",
+      "theme",
+      "footnotes",
+    ];
     const related = types.flatMap((type) => {
       const name = this.file.related(this.file.mainPart, type);
       const text = name === null ? null : this.file.text(name);

@@ -10,6 +10,7 @@ import {
   type Services,
 } from "../OfficeModel";
 import { applicationObject, documentObject } from "./documentObject";
+import { existing } from "./collection";
 import type { Element } from "./Element";
 import { readFormats, type Formats } from "./formats";
 import { readLabels } from "./labels";
@@ -37,6 +38,7 @@ export class WordModel implements OfficeModel {
   /** Files, in base64, that were opened as new documents. */
   readonly openedDocuments: string[] = [];
   private mode: TrackingMode;
+  private readonly byId = new Map<string, HostObject>();
   private labels: {
     readonly batch: number;
     readonly of: ReadonlyMap<Element, string>;
@@ -136,11 +138,24 @@ export class WordModel implements OfficeModel {
     return this.labels.of.get(paragraph) ?? null;
   }
 
+  /** The object with an id of its own, by which collections find it whatever comes before it. */
+  named(object: HostObject): HostObject {
+    const id = object.id ?? `${object.type}-${this.byId.size + 1}`;
+    const named = { ...object, id };
+    this.byId.set(id, named);
+    return named;
+  }
+
+  /** What bears this id; ItemNotFound where nothing does. */
+  find(id: unknown): HostObject {
+    return existing(this.byId.get(String(id)) ?? null);
+  }
+
   /** The one object of this type over an element. */
   object(element: Element, type: string, make: () => HostObject): HostObject {
     const known = this.objects.get(element) ?? new Map<string, HostObject>();
     this.objects.set(element, known);
-    const found = known.get(type) ?? make();
+    const found = known.get(type) ?? this.named(make());
     known.set(type, found);
     return found;
   }

@@ -30,6 +30,7 @@ export function around(model: WordModel, at: () => Element): Leads {
         throw new HostError("NotImplemented", "Content controls");
       return null;
     },
-    ContentControls: () => collection("ContentControlCollection", () => []),
+    ContentControls: () =>
+      collection(model, "ContentControlCollection", () => []),
   };
 }

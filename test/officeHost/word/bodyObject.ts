@@ -42,11 +42,11 @@ export function bodyObject(model: WordModel, container: Element): HostObject {
     },
     leads: {
       Paragraphs: () =>
-        collection("ParagraphCollection", () =>
+        collection(model, "ParagraphCollection", () =>
           paragraphsIn(container).map((one) => paragraphObject(model, one)),
         ),
       Tables: () =>
-        collection("TableCollection", () =>
+        collection(model, "TableCollection", () =>
           tablesIn(container, model.quirks.listsNestedTables).map((one) =>
             tableObject(model, one),
           ),

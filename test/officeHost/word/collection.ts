@@ -1,13 +1,16 @@
 import { HostError, type HostObject } from "../HostObject";
+import type { WordModel } from "./WordModel";
 
-/** A collection with what all of them have. */
+/** A collection with what all of them have; its items are found by their ids. */
 export const collection = (
+  model: Pick<WordModel, "find">,
   type: string,
   items: () => readonly HostObject[],
 ): HostObject => ({
   type,
   items,
   methods: {
+    GetItem: (id) => model.find(id),
     GetFirst: () => {
       const [first] = items();
       if (!first) throw new HostError("ItemNotFound");

@@ -50,7 +50,7 @@ export const commentsObject = (
   model: WordModel,
   span: () => Span,
 ): HostObject =>
-  collection("CommentCollection", () => {
+  collection(model, "CommentCollection", () => {
     const ids = new Set(
       paragraphsOfSpan(span()).flatMap((paragraph) =>
         descendants(paragraph, "w:commentRangeStart").map((one) =>
@@ -77,7 +77,7 @@ function commentObject(model: WordModel, comment: Element): HostObject {
       Resolved: { get: () => false },
     },
     leads: {
-      Replies: () => collection("CommentReplyCollection", () => []),
+      Replies: () => collection(model, "CommentReplyCollection", () => []),
     },
     methods: {
       Delete: () => {

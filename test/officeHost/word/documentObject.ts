@@ -23,7 +23,8 @@ export function documentObject(model: WordModel): HostObject {
     needs: { ChangeTrackingMode: online },
     leads: {
       Body: () => bodyObject(model, model.file.body),
-      ContentControls: () => collection("ContentControlCollection", () => []),
+      ContentControls: () =>
+        collection(model, "ContentControlCollection", () => []),
       Properties: () => propertiesObject(model),
     },
     methods: {

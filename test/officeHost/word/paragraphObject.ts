@@ -138,7 +138,7 @@ export function paragraphObject(
           version === "Original" ? "original" : "current",
         ),
       GetTextRanges: () =>
-        collection("RangeCollection", () => [stretch(() => 0, length)]),
+        collection(model, "RangeCollection", () => [stretch(() => 0, length)]),
     },
   }));
 }

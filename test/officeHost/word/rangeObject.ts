@@ -29,7 +29,7 @@ export function rangeObject(model: WordModel, span: () => Span): HostObject {
       throw new HostError("ItemNotFound");
     return found;
   };
-  const object: HostObject = {
+  const object: HostObject = model.named({
     type: "Range",
     scalars: {
       Text: { get: () => (first(), textOfSpan(model, span())) },
@@ -38,11 +38,11 @@ export function rangeObject(model: WordModel, span: () => Span): HostObject {
     },
     leads: {
       Paragraphs: () =>
-        collection("ParagraphCollection", () =>
+        collection(model, "ParagraphCollection", () =>
           paragraphsOfSpan(span()).map((one) => paragraphObject(model, one)),
         ),
       Tables: () =>
-        collection("TableCollection", () => {
+        collection(model, "TableCollection", () => {
           const now = span();
           return now.kind === "stretch"
             ? []
@@ -108,7 +108,7 @@ export function rangeObject(model: WordModel, span: () => Span): HostObject {
           version === "Original" ? "original" : "current",
         ),
     },
-  };
+  });
   spans.set(object, span);
   return object;
 }

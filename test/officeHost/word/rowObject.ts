@@ -9,37 +9,37 @@ import { fileCellsOf, mergeOf, paragraphsIn, rowsOf } from "./structure";
 import { isHeader, tableObject } from "./tableObject";
 import type { WordModel } from "./WordModel";
 
-/** A collection of rows; what it gives by place in a later sync has lost its cells where this Word loses them. */
+/** A collection of rows; what it gives in a later sync has lost its cells where this Word loses them. */
 export function rowsObject(
   model: WordModel,
   rows: () => readonly Element[],
 ): HostObject {
   const batch = model.batch;
   const items = () => rows().map((row) => rowObject(model, row));
-  const base = collection("TableRowCollection", items);
+  const base = collection(model, "TableRowCollection", items);
   return {
     ...base,
     methods: {
       ...base.methods,
-      GetItemAt: (index) => {
-        const row = rows()[Number(index)];
-        if (!row) throw new HostError("ItemNotFound");
-        const found = rowObject(model, row);
+      GetItem: (id) => {
+        const found = model.find(id);
         return model.quirks.losesCellsOfLoadedRows && model.batch !== batch
-          ? {
-              ...found,
-              leads: {
-                ...found.leads,
-                Cells: () => {
-                  throw new HostError("ItemNotFound");
-                },
-              },
-            }
+          ? withoutCells(found)
           : found;
       },
     },
   };
 }
+
+const withoutCells = (row: HostObject): HostObject => ({
+  ...row,
+  leads: {
+    ...row.leads,
+    Cells: () => {
+      throw new HostError("ItemNotFound");
+    },
+  },
+});
 
 /** `Word.TableRow` over a `w:tr`. */
 export function rowObject(model: WordModel, row: Element): HostObject {
@@ -78,7 +78,7 @@ export function rowObject(model: WordModel, row: Element): HostObject {
     },
     leads: {
       Cells: () =>
-        collection("TableCellCollection", () =>
+        collection(model, "TableCellCollection", () =>
           cells().map((cell) => cellObject(model, cell)),
         ),
       Font: () =>

@@ -61,7 +61,7 @@ export function searchSpan(
       );
     }
   }
-  return collection("RangeCollection", () => found);
+  return collection(model, "RangeCollection", () => found);
 }
 
 const CODES: Readonly<Record<string, string>> = {

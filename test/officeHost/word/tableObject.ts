@@ -81,7 +81,7 @@ export function tableObject(model: WordModel, table: Element): HostObject {
     leads: {
       Rows: () => rowsObject(model, rows),
       Tables: () =>
-        collection("TableCollection", () =>
+        collection(model, "TableCollection", () =>
           rows().flatMap((row) =>
             fileCellsOf(row).flatMap((one) =>
               tablesIn(one, false).map((inner) => tableObject(model, inner)),
