@@ -1,7 +1,7 @@
-import { strToU8, zipSync } from "fflate";
 import { type CalendarDate, compareDates } from "../text/calendarDate";
 import { withoutIllegalChars } from "../text/legalXml";
 import { html, type Html } from "./html";
+import { officePackage, relations, relationships } from "./officePackage";
 
 /** A cell of a new workbook; text stays text whatever it begins with. */
 export type SheetCell = string | number | CalendarDate | null;
@@ -24,9 +24,6 @@ export interface Sheet {
 
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const types = "application/vnd.openxmlformats-officedocument.spreadsheetml";
-const relations =
-  "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 /** What a cell can hold, by Excel's own limits. */
 const mostChars = 32_767;
 const looksLikeFormula = /^\s*[=+\-@]/;
@@ -72,23 +69,8 @@ export function writeWorkbook(sheets: readonly Sheet[]): Uint8Array {
   };
   for (const [at, sheet] of sheets.entries())
     parts[`xl/worksheets/sheet${at + 1}.xml`] = worksheet(sheet);
-  return zipSync(
-    Object.fromEntries(
-      Object.entries(parts).map(([name, part]) => [
-        name,
-        strToU8(head + part.html),
-      ]),
-    ),
-    // The same plan gives the same file.
-    { mtime: "1980-01-01T00:00:00" },
-  );
+  return officePackage(parts);
 }
-
-const relationships = (list: readonly (readonly [string, string])[]): Html =>
-  html`<Relationships
-    xmlns="http://schemas.openxmlformats.org/package/2006/relationships"
-    >${list.map(([type, target], at) => html`<Relationship Id="rId${at + 1}" Type="${relations}/${type}" Target="${target}" />`)}</Relationships
-  >`;
 
 const styles: Html = html`<styleSheet xmlns="${main}"
   ><numFmts count="1"><numFmt numFmtId="164" formatCode="dd.mm.yyyy" /></numFmts

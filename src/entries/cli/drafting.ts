@@ -1,0 +1,58 @@
+import { indexMeasures } from "../../catalogue/matchMeasure";
+import { standardCatalogue } from "../../catalogue/standardCatalogue";
+import type { DraftingDocument } from "../../drafting/Insertion";
+import type { Fillings, Placeholder } from "../../drafting/placeholders";
+import type { HostFailure } from "../../grid/DocumentHost";
+import type { Grid } from "../../grid/Grid";
+import { readDocument } from "../../plan/readDocument";
+import type { DraftingArguments } from "./Command";
+import type { FileAnswer } from "./FileTask";
+import type { ReadFailure } from "./ReadFailure";
+
+/** A document with the standard catalogue to draft from. */
+export const draftingDocument = (grid: Grid): DraftingDocument => ({
+  grid,
+  reading: readDocument(grid),
+  index: indexMeasures(standardCatalogue()),
+});
+
+/** What the user said of the blanks of measures. */
+export const fillingsOf = ({
+  procedure,
+  year,
+  organisation,
+}: DraftingArguments): Fillings => ({
+  ...(procedure !== null && { procedure }),
+  ...(year !== null && { year }),
+  ...(organisation !== null && { organisation }),
+});
+
+/** The option that says what is asked for. */
+const options: Readonly<Record<Placeholder, string>> = {
+  procedure: "--procedure ВПР",
+  year: "--year 2026",
+  organisation: "--organisation НАЗВАНИЕ",
+};
+
+/** What to add to the command where blanks are open. */
+export const missingOptions = (unknown: readonly Placeholder[]): string =>
+  `не всё известно из плана: добавьте ${unknown.map((name) => options[name]).join(" ")}`;
+
+export const refused = (message: string): FileAnswer => ({
+  ok: false,
+  failure: { kind: "refused", message },
+});
+
+/** What a document did not let us write, as the reason why a file gets no answer. */
+export function hostFailure(failure: HostFailure): ReadFailure {
+  switch (failure.kind) {
+    case "protected":
+      return { kind: "protected" };
+    case "unsupported":
+      return { kind: "unsupported", needs: failure.needs };
+    case "stale":
+    case "busy":
+    case "interrupted":
+      return { kind: "internal", reason: failure.kind };
+  }
+}
