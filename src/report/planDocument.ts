@@ -107,8 +107,7 @@ function table(rows: readonly PlanDocumentRow[]): Html {
 
 const row = (texts: readonly string[], isHeader: boolean): Html =>
   html`<w:tr
-    ><w:trPr>${isHeader ? html`<w:tblHeader />` : null}</w:trPr
-    >${texts.map(
+    ><w:trPr>${isHeader ? html`<w:tblHeader />` : null}</w:trPr>${texts.map(
       (text, at) =>
         html`<w:tc
           ><w:tcPr><w:tcW w:w="${columns[at]?.[1] ?? 0}" w:type="dxa" /></w:tcPr

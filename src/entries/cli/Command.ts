@@ -1,3 +1,4 @@
+import type { Level } from "../../catalogue/StandardMeasure";
 import type { CalendarDate } from "../../text/calendarDate";
 
 /** What the user asked for, checked and complete. */
@@ -9,6 +10,9 @@ export type Command =
     }
   | CheckCommand
   | FixCommand
+  | InsertCommand
+  | FillCommand
+  | CompareCommand
   | { readonly kind: "explain"; readonly check: string }
   | {
       readonly kind: "checks";
@@ -41,6 +45,50 @@ export interface FixCommand {
   readonly options: ReviewArguments;
 }
 
+/** Puts standard measures into a plan. */
+export interface InsertCommand {
+  readonly kind: "insert";
+  readonly path: string;
+  readonly output: string;
+  /** Ids of measures, in the order in which they are to stand. */
+  readonly measures: readonly string[];
+  /** Number or place of the section; null for the one that fits. */
+  readonly section: string | null;
+  readonly renumber: boolean;
+  readonly drafting: DraftingArguments;
+}
+
+/** Proposes what could stand in empty cells; writes what was accepted. */
+export interface FillCommand {
+  readonly kind: "fill";
+  readonly path: string;
+  readonly output: string | null;
+  /** Cells as «table:row:column»; null to list the proposals. */
+  readonly accept: readonly string[] | null;
+  readonly json: boolean;
+  readonly drafting: DraftingArguments;
+}
+
+/** Sets a note on measures taken against a plan. */
+export interface CompareCommand {
+  readonly kind: "compare";
+  readonly path: string;
+  readonly note: string;
+  /** Where to write a new plan made of the note; null for none. */
+  readonly output: string | null;
+  readonly json: boolean;
+  readonly drafting: DraftingArguments;
+}
+
+/** What the user knows of a plan that its words may not say. */
+export interface DraftingArguments {
+  readonly level: Level | null;
+  readonly procedure: string | null;
+  readonly year: string | null;
+  readonly organisation: string | null;
+  readonly today: CalendarDate | null;
+}
+
 export interface ReviewArguments {
   /** Null for the day it is. */
   readonly today: CalendarDate | null;
@@ -49,4 +97,12 @@ export interface ReviewArguments {
   readonly settings: string | null;
 }
 
-export type CommandName = "read" | "check" | "fix" | "explain" | "checks";
+export type CommandName =
+  | "read"
+  | "check"
+  | "fix"
+  | "insert"
+  | "fill"
+  | "compare"
+  | "explain"
+  | "checks";

@@ -1,5 +1,10 @@
 import type { ReviewOptions } from "../../review/review";
-import type { CheckFormat } from "./Command";
+import type {
+  CheckFormat,
+  CompareCommand,
+  FillCommand,
+  InsertCommand,
+} from "./Command";
 import type { Look } from "./look";
 import type { ReadFailure } from "./ReadFailure";
 
@@ -24,7 +29,21 @@ export type FileJob =
       readonly track: { readonly author: string; readonly date: string } | null;
       readonly look: Look;
       readonly options: ReviewOptions;
-    };
+    }
+  | (Pick<
+      InsertCommand,
+      "kind" | "measures" | "section" | "renumber" | "drafting"
+    > & {
+      readonly look: Look;
+    })
+  | (Pick<FillCommand, "kind" | "accept" | "json" | "drafting"> & {
+      readonly look: Look;
+    })
+  | (Pick<CompareCommand, "kind" | "note" | "json" | "drafting"> & {
+      /** The note becomes a new plan as well. */
+      readonly makePlan: boolean;
+      readonly look: Look;
+    });
 
 export type FileAnswer =
   | {
@@ -33,7 +52,7 @@ export type FileAnswer =
       readonly text: string;
       /** Errors were found in a plan. */
       readonly hasErrors: boolean;
-      /** The whole fixed file. */
+      /** The whole file to write. */
       readonly bytes?: Uint8Array;
     }
   | { readonly ok: false; readonly failure: ReadFailure };

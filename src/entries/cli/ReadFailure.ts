@@ -17,6 +17,8 @@ export type ReadFailure =
   | { readonly kind: "protected" }
   /** No fix can be written without harm; `needs` is technical. */
   | { readonly kind: "unsupported"; readonly needs: string }
+  /** What was asked for cannot be had from this file; the message says why and what to do. */
+  | { readonly kind: "refused"; readonly message: string }
   /** A workbook has no tracked changes. */
   | { readonly kind: "no-tracking" }
   /** Our own bug. */
@@ -53,6 +55,8 @@ export function failureText(failure: ReadFailure): string {
       return "документ защищён от изменений или подписан: снимите защиту (вкладка «Рецензирование») или подпись";
     case "unsupported":
       return `исправить этот файл без потерь нельзя (${failure.needs}): исправьте найденное вручную`;
+    case "refused":
+      return failure.message;
     case "no-tracking":
       return "в .xlsx нет рецензирования: уберите --track";
     case "internal":

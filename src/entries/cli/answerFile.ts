@@ -6,6 +6,9 @@ import { readingJson } from "../../plan/readingJson";
 import { readingReport } from "../../report/readingReport";
 import { review } from "../../review/review";
 import { checkFormats } from "./checkFormats";
+import { compareFile } from "./compareFile";
+import { fillFile } from "./fillFile";
+import { insertFile } from "./insertFile";
 import type { FileAnswer, FileJob, FileTask } from "./FileTask";
 import { fixFile } from "./fixFile";
 import { systemFailure } from "./listFiles";
@@ -22,7 +25,23 @@ export async function answerFile({
   try {
     const bytes = readBytes(source);
     if (!(bytes instanceof Uint8Array)) return bytes;
-    if (job.kind === "fix") return await fixFile(source, bytes, job);
+    switch (job.kind) {
+      case "fix":
+        return await fixFile(source, bytes, job);
+      case "insert":
+        return insertFile(source, bytes, job);
+      case "fill":
+        return fillFile(source, bytes, job);
+      case "compare": {
+        const note = readBytes(job.note);
+        return note instanceof Uint8Array
+          ? compareFile(source, bytes, note, job)
+          : note;
+      }
+      case "read":
+      case "check":
+        break;
+    }
     const opened = openOffice(bytes);
     if (!opened.ok) return opened;
     const { grid } = opened.value;

@@ -33,7 +33,9 @@ export function compareFile(
   const document = draftingDocument(opened.value.grid);
   const noteReading = readDocument(other.value.grid);
   const { plans } = document.reading;
-  const [plan] = [...plans].sort((a, b) => b.measures.length - a.measures.length);
+  const [plan] = [...plans].sort(
+    (a, b) => b.measures.length - a.measures.length,
+  );
   if (!plan)
     return refused(
       document.reading.note

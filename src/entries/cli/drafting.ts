@@ -2,12 +2,10 @@ import { indexMeasures } from "../../catalogue/matchMeasure";
 import { standardCatalogue } from "../../catalogue/standardCatalogue";
 import type { DraftingDocument } from "../../drafting/Insertion";
 import type { Fillings, Placeholder } from "../../drafting/placeholders";
-import type { HostFailure } from "../../grid/DocumentHost";
 import type { Grid } from "../../grid/Grid";
 import { readDocument } from "../../plan/readDocument";
 import type { DraftingArguments } from "./Command";
 import type { FileAnswer } from "./FileTask";
-import type { ReadFailure } from "./ReadFailure";
 
 /** A document with the standard catalogue to draft from. */
 export const draftingDocument = (grid: Grid): DraftingDocument => ({
@@ -42,17 +40,3 @@ export const refused = (message: string): FileAnswer => ({
   ok: false,
   failure: { kind: "refused", message },
 });
-
-/** What a document did not let us write, as the reason why a file gets no answer. */
-export function hostFailure(failure: HostFailure): ReadFailure {
-  switch (failure.kind) {
-    case "protected":
-      return { kind: "protected" };
-    case "unsupported":
-      return { kind: "unsupported", needs: failure.needs };
-    case "stale":
-    case "busy":
-    case "interrupted":
-      return { kind: "internal", reason: failure.kind };
-  }
-}

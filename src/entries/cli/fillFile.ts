@@ -15,11 +15,11 @@ import { oneLine } from "../../text/visibleText";
 import {
   draftingDocument,
   fillingsOf,
-  hostFailure,
   missingOptions,
   refused,
 } from "./drafting";
 import type { FileAnswer, FileJob } from "./FileTask";
+import { hostFailure } from "./hostFailure";
 
 type FillJob = Extract<FileJob, { kind: "fill" }>;
 type Proposed = Gap & { readonly proposal: GapProposal };
@@ -50,8 +50,12 @@ export function fillFile(
         ? `${JSON.stringify(proposalsJson(source, proposed))}\n`
         : `${proposalsReport(source, gaps, style)}\n`,
     };
-  const chosen = accept.flatMap((key) => proposed.filter((gap) => keysOf(gap).includes(key)));
-  const unknown = accept.find((key) => !chosen.some((gap) => keysOf(gap).includes(key)));
+  const chosen = accept.flatMap((key) =>
+    proposed.filter((gap) => keysOf(gap).includes(key)),
+  );
+  const unknown = accept.find(
+    (key) => !chosen.some((gap) => keysOf(gap).includes(key)),
+  );
   if (unknown !== undefined)
     return refused(
       `для ячейки ${unknown} ничего не предложено: список предложений даст plan-table fill без --accept`,

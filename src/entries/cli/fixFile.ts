@@ -1,4 +1,3 @@
-import type { HostFailure } from "../../grid/DocumentHost";
 import type { OfficeFile } from "../../host/OfficeFile";
 import { openOffice } from "../../host/openOffice";
 import { fixReport } from "../../report/fixReport";
@@ -7,6 +6,7 @@ import type { Finding } from "../../review/Finding";
 import { fixInPasses } from "../../review/fix";
 import { review } from "../../review/review";
 import type { FileAnswer, FileJob } from "./FileTask";
+import { hostFailure } from "./hostFailure";
 import { styleOf } from "./look";
 
 type FixJob = Extract<FileJob, { kind: "fix" }>;
@@ -80,17 +80,4 @@ function refusedAlone(
   return [taken.slice(0, middle), taken.slice(middle)].flatMap((half) =>
     refusedAlone(file, half, author),
   );
-}
-
-function hostFailure(failure: HostFailure) {
-  switch (failure.kind) {
-    case "protected":
-      return { kind: "protected" } as const;
-    case "unsupported":
-      return { kind: "unsupported", needs: failure.needs } as const;
-    case "stale":
-    case "busy":
-    case "interrupted":
-      return { kind: "internal", reason: `fix: ${failure.kind}` } as const;
-  }
 }

@@ -19,11 +19,11 @@ import { oneLine } from "../../text/visibleText";
 import {
   draftingDocument,
   fillingsOf,
-  hostFailure,
   missingOptions,
   refused,
 } from "./drafting";
 import type { FileAnswer, FileJob } from "./FileTask";
+import { hostFailure } from "./hostFailure";
 import { styleOf } from "./look";
 
 type InsertJob = Extract<FileJob, { kind: "insert" }>;
@@ -103,11 +103,15 @@ function insertReport(
             "",
           ),
         ]),
-    ...sections.map((title) => wrapText(`Новый раздел: «${oneLine(title)}».`, width)),
+    ...sections.map((title) =>
+      wrapText(`Новый раздел: «${oneLine(title)}».`, width),
+    ),
     ...rows.flatMap((row) => [
       wrapText(oneLine(rowText(row)), width, "  – "),
       quiet(`Раздел: ${row.section ?? "нет"}; ${reasonText(row.reason)}.`),
-      ...row.remarks.map((remark) => warning(`Внимание: ${remarkText(remark)}.`)),
+      ...row.remarks.map((remark) =>
+        warning(`Внимание: ${remarkText(remark)}.`),
+      ),
       ...(row.already
         ? [
             warning(

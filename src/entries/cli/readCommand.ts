@@ -1,76 +1,20 @@
 import { z } from "zod";
-import { readIsoDate } from "../../text/calendarDate";
-import type {
-  CheckFormat,
-  Command,
-  CommandName,
-  ReviewArguments,
-} from "./Command";
+import type { CheckFormat, CommandName, ReviewArguments } from "./Command";
+import {
+  type Build,
+  type CommandOutcome,
+  failed,
+  file,
+  flag,
+  last,
+  list,
+  reader,
+  reviewOptions,
+  wrong,
+} from "./commandReader";
+import { draftingReaders } from "./draftingReaders";
 import { splitArguments } from "./splitArguments";
 import { commands, isCommandName } from "./usage";
-
-export type CommandOutcome =
-  | { readonly ok: true; readonly command: Command }
-  | { readonly ok: false; readonly message: string };
-
-const failed = (message: string): CommandOutcome => ({ ok: false, message });
-
-const flag = z
-  .literal(true)
-  .optional()
-  .transform((given) => given ?? false);
-const last = z.array(z.string()).transform((values) => values.at(-1) ?? "");
-const file = last
-  .refine((path) => path !== "", "нужно имя файла")
-  .optional()
-  .transform((path) => path ?? null);
-const list = z
-  .array(z.string())
-  .optional()
-  .transform((values) =>
-    values
-      ? values
-          .flatMap((value) => value.split(","))
-          .map((id) => id.trim())
-          .filter(Boolean)
-      : null,
-  );
-
-const reviewOptions = {
-  today: last
-    .transform(readIsoDate)
-    .refine((date) => date !== null, "нужна дата вида 2026-09-01")
-    .optional()
-    .transform((date) => date ?? null),
-  registered: flag,
-  disable: list,
-  settings: file,
-};
-
-type Build = (options: unknown, paths: readonly string[]) => CommandOutcome;
-
-/** A command's options parsed by a schema, then made into the command. */
-const reader =
-  <S extends z.ZodType>(
-    schema: S,
-    build: (
-      options: z.output<S>,
-      paths: readonly string[],
-    ) => Command | { readonly kind: "wrong"; readonly message: string },
-  ): Build =>
-  (options, paths) => {
-    const parsed = schema.safeParse(options);
-    if (!parsed.success) {
-      const [issue] = parsed.error.issues;
-      return failed(`--${String(issue?.path[0])}: ${issue?.message ?? ""}`);
-    }
-    const command = build(parsed.data, paths);
-    return command.kind === "wrong"
-      ? failed(command.message)
-      : { ok: true, command };
-  };
-
-const wrong = (message: string) => ({ kind: "wrong", message }) as const;
 
 const readers: Readonly<Record<CommandName, Build>> = {
   read: reader(z.object({ json: flag }), ({ json }, paths) =>
@@ -129,6 +73,8 @@ const readers: Readonly<Record<CommandName, Build>> = {
       };
     },
   ),
+
+  ...draftingReaders,
 
   explain: reader(z.object({}), (_, [check, ...more]) =>
     check === undefined || more.length > 0

@@ -7,6 +7,7 @@ import { styleOf, terminalLook } from "./look";
 import { complain, print } from "./output";
 import { unknownCheck } from "./reviewOptions";
 import { runCheck } from "./runCheck";
+import { runDrafting } from "./runDrafting";
 import { runFix } from "./runFix";
 import { runRead } from "./runRead";
 import { usageText } from "./usage";
@@ -22,6 +23,10 @@ export async function runCommand(command: Command): Promise<0 | 1 | 2> {
       return runCheck(command);
     case "fix":
       return runFix(command);
+    case "insert":
+    case "fill":
+    case "compare":
+      return runDrafting(command);
     case "explain": {
       const check = checks.find(({ id }) => id === command.check);
       if (!check) return complain(unknownCheck([command.check]) ?? "");

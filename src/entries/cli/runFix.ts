@@ -1,12 +1,9 @@
 import type { FixCommand } from "./Command";
-import { listFiles } from "./listFiles";
 import { terminalLook } from "./look";
-import { complain, print } from "./output";
-import { failureText } from "./ReadFailure";
+import { complain } from "./output";
 import { readReviewOptions, unknownCheck } from "./reviewOptions";
-import { runFiles } from "./runFiles";
+import { runOneFile } from "./runOneFile";
 import { isSameFile } from "./sameFile";
-import { writeWhole } from "./writeWhole";
 
 /** Writes the fixed file; the document itself is only replaced when that was asked for. */
 export async function runFix({
@@ -24,35 +21,13 @@ export async function runFix({
     return complain(
       `-o ${output}: это сам исправляемый файл; чтобы заменить его, укажите --in-place`,
     );
-  const [file] = listFiles([path]);
-  if (file?.source !== path)
-    return complain(`${path}: это папка, а нужен один файл`);
-
-  let code: 0 | 1 | 2 = 0;
-  await runFiles(
-    [file],
-    {
-      kind: "fix",
-      only,
-      track: track ? { author: "plan-table", date: now() } : null,
-      look: terminalLook(process.stdout, process.env),
-      options: read.value,
-    },
-    (source, answer) => {
-      if (!answer.ok) {
-        code = complain(`${source}: ${failureText(answer.failure)}`);
-        return;
-      }
-      const target = output ?? path;
-      const failure = writeWhole(target, answer.bytes ?? new Uint8Array());
-      if (failure !== null) code = complain(`${target}: ${failure}`);
-      else {
-        print(answer.text);
-        code = answer.hasErrors ? 1 : 0;
-      }
-    },
-  );
-  return code;
+  return runOneFile(path, output ?? path, {
+    kind: "fix",
+    only,
+    track: track ? { author: "plan-table", date: now() } : null,
+    look: terminalLook(process.stdout, process.env),
+    options: read.value,
+  });
 }
 
 /** Word keeps the time of a change to the second. */

@@ -23,6 +23,20 @@ const aboutReview = {
   settings: "настройки ведомства (JSON)",
 };
 
+const draftingOptions = {
+  level: { value: "region|municipality|school" },
+  procedure: { value: "НАЗВАНИЕ" },
+  year: { value: "ГОД" },
+  organisation: { value: "НАЗВАНИЕ" },
+} as const;
+
+const aboutDrafting = {
+  level: "чей это план, если по заголовку не видно",
+  procedure: "о какой процедуре план, в родительном падеже (ВПР)",
+  year: "на какой год план (2026 или 2026-2027)",
+  organisation: "как называется организация",
+};
+
 /** What each command takes: the parser, the help and the user's guide have it from here. */
 export const commands: Readonly<Record<CommandName, CommandUsage>> = {
   read: {
@@ -63,6 +77,59 @@ export const commands: Readonly<Record<CommandName, CommandUsage>> = {
       only: "исправлять только эти находки (можно несколько, через запятую)",
       track: "записать исправления в .docx рецензированием",
       ...aboutReview,
+    },
+  },
+  insert: {
+    synopsis: "insert ФАЙЛ --measure ID[,ID…] -o ФАЙЛ [ПАРАМЕТРЫ]",
+    purpose: "вставить в план типовые мероприятия из каталога",
+    options: {
+      measure: { value: "ID" },
+      output: { short: "o", value: "ФАЙЛ" },
+      section: { value: "НОМЕР" },
+      renumber: {},
+      ...draftingOptions,
+      today: reviewOptions.today,
+    },
+    about: {
+      measure: "какие мероприятия (можно несколько, через запятую)",
+      output: "куда записать план с новыми строками",
+      section: "в какой раздел; без него – в тот, что подходит",
+      renumber: "сдвинуть номера следующих мероприятий",
+      ...aboutDrafting,
+      today: aboutReview.today,
+    },
+  },
+  fill: {
+    synopsis: "fill ФАЙЛ [-o ФАЙЛ --accept ТАБЛИЦА:СТРОКА:СТОЛБЕЦ,…]",
+    purpose:
+      "предложить, чем заполнить пустые сроки, ответственных, результаты",
+    options: {
+      output: { short: "o", value: "ФАЙЛ" },
+      accept: { value: "ТАБЛИЦА:СТРОКА:СТОЛБЕЦ" },
+      json: {},
+      ...draftingOptions,
+      today: reviewOptions.today,
+    },
+    about: {
+      output: "куда записать план с заполненными ячейками",
+      accept: "какие предложения записать (можно несколько, через запятую)",
+      json: "предложения одним объектом JSON",
+      ...aboutDrafting,
+      today: aboutReview.today,
+    },
+  },
+  compare: {
+    synopsis: "compare ПЛАН СПРАВКА [--json] [-o ФАЙЛ]",
+    purpose: "сравнить план со справкой о сделанном",
+    options: {
+      output: { short: "o", value: "ФАЙЛ" },
+      json: {},
+      ...draftingOptions,
+    },
+    about: {
+      output: "записать пункты справки новым планом (.docx)",
+      json: "сравнение одним объектом JSON",
+      ...aboutDrafting,
     },
   },
   explain: {

@@ -1,0 +1,93 @@
+import { z } from "zod";
+import type { CommandName } from "./Command";
+import {
+  type Build,
+  file,
+  flag,
+  last,
+  list,
+  reader,
+  reviewOptions,
+  wrong,
+} from "./commandReader";
+
+/** «0:5:2»: positions of the table, the row and the column from 0; the column also by its role. */
+const cells = list.refine(
+  (places) =>
+    places === null ||
+    (places.length > 0 &&
+      places.every((place) =>
+        /^\d+:\d+:(?:\d+|deadline|responsible|result)$/.test(place),
+      )),
+  "нужны ячейки вида 0:5:2 (таблица:строка:столбец), их показывает fill без --accept",
+);
+
+/** What the user says of a blank; nothing is no answer. */
+const word = last.optional().transform((text) => text?.trim() || null);
+
+const draftingOptions = {
+  level: last
+    .pipe(
+      z.enum(["region", "municipality", "school"], {
+        error: "бывает region, municipality или school",
+      }),
+    )
+    .optional()
+    .transform((level) => level ?? null),
+  procedure: word,
+  year: word,
+  organisation: word,
+  today: reviewOptions.today,
+};
+
+/** The commands that add to a plan. */
+export const draftingReaders = {
+  insert: reader(
+    z.object({
+      measure: list,
+      output: file,
+      section: word,
+      renumber: flag,
+      ...draftingOptions,
+    }),
+    ({ measure, output, section, renumber, ...drafting }, paths) => {
+      const [path] = paths;
+      if (path === undefined || paths.length > 1)
+        return wrong("insert: нужно имя одного файла");
+      if (!measure || measure.length === 0)
+        return wrong("insert: нужно --measure ID из plan-table catalogue");
+      if (output === null) return wrong("insert: нужно -o ФАЙЛ");
+      const measures = [...new Set(measure)];
+      return {
+        kind: "insert",
+        path,
+        output,
+        measures,
+        section,
+        renumber,
+        drafting,
+      };
+    },
+  ),
+
+  fill: reader(
+    z.object({ output: file, accept: cells, json: flag, ...draftingOptions }),
+    ({ output, accept, json, ...drafting }, paths) => {
+      const [path] = paths;
+      if (path === undefined || paths.length > 1)
+        return wrong("fill: нужно имя одного файла");
+      if ((output === null) !== (accept === null))
+        return wrong("fill: -o ФАЙЛ и --accept пишутся вместе");
+      if (json && accept) return wrong("--json и --accept вместе не пишутся");
+      return { kind: "fill", path, output, accept, json, drafting };
+    },
+  ),
+
+  compare: reader(
+    z.object({ output: file, json: flag, ...draftingOptions }),
+    ({ output, json, ...drafting }, [path, note, extra]) =>
+      path === undefined || note === undefined || extra !== undefined
+        ? wrong("compare: нужны имена двух файлов: плана и справки")
+        : { kind: "compare", path, note, output, json, drafting },
+  ),
+} satisfies Partial<Record<CommandName, Build>>;
