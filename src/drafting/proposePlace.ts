@@ -3,17 +3,16 @@ import type { MeasureIndex } from "../catalogue/matchMeasure";
 import type { Level, StandardMeasure } from "../catalogue/StandardMeasure";
 import type { DeadlineValue } from "../plan/deadline/Deadline";
 import type { Plan } from "../plan/Plan";
+import { termsOf } from "../catalogue/termsOf";
 import { fold } from "../text/normalise";
-import { stem } from "../text/stem";
-import { wordsOf } from "../text/words";
 import type { PlaceReason, ProposedPlace } from "./Place";
 import { planMatches } from "./planMatches";
 import { type PlanSection, planSections } from "./sections";
 
 /** Below this a section fits no better than by chance. */
 const leastFit = 0.35;
-/** Shorter words are mostly prepositions. */
-const shortestWord = 4;
+/** A title that shares less than this with the name of a direction does not name it. */
+const leastNamed = 0.5;
 
 /** Finds the section into which a measure fits: by its month, its title and the measures already there. */
 export function placeProposer(
@@ -38,7 +37,7 @@ export function placeProposer(
     if (month !== null) return place(month, { kind: "month" });
     const fits = leaves.map(({ at, profile }) => ({
       at,
-      ...fitOf(measure, profile),
+      ...fitOf(measure, profile, index),
     }));
     const best = fits.reduce((a, b) => (b.fit > a.fit ? b : a));
     return best.fit < leastFit
@@ -78,9 +77,13 @@ function profileOf(
     titled: new Set(
       directions.flatMap(({ id, signs }) => (signs.test(title) ? [id] : [])),
     ),
-    title: stemsOf(heading.title),
-    words: stemsOf(
-      [heading.title, ...measures.map(({ wholeText }) => wholeText)].join(" "),
+    title: new Set(termsOf(heading.title)),
+    words: new Set(
+      termsOf(
+        [heading.title, ...measures.map(({ wholeText }) => wholeText)].join(
+          " ",
+        ),
+      ),
     ),
     counts,
     known,
@@ -90,14 +93,14 @@ function profileOf(
 function fitOf(
   { direction, wording }: StandardMeasure,
   { titled, title, words, counts, known }: Profile,
+  { weight }: MeasureIndex,
 ): { readonly fit: number; readonly reason: PlaceReason } {
-  const named = directions.find(({ id }) => id === direction)?.title ?? "";
   const count = counts.get(direction) ?? 0;
   const byTitle =
     (titled.has(direction) ? 0.8 / titled.size ** 0.5 : 0) +
-    0.6 * shareOf(stemsOf(named), title);
+    0.6 * named(direction, title, weight);
   const byNeighbours = known === 0 ? 0 : count / (known + 1);
-  const byWords = 0.5 * shareOf(stemsOf(wording), words);
+  const byWords = 0.5 * shareOf(termsOf(wording), words, weight);
   const most = Math.max(byTitle, byNeighbours, byWords);
   return {
     fit: byTitle + byNeighbours + byWords,
@@ -110,21 +113,31 @@ function fitOf(
   };
 }
 
-/** The share of the words that are among the others. */
-const shareOf = (
-  words: ReadonlySet<string>,
-  others: ReadonlySet<string>,
-): number =>
-  words.size === 0
-    ? 0
-    : [...words].filter((word) => others.has(word)).length / words.size;
+/** How much of a direction's name the title says, where it says most of it. */
+function named(
+  direction: string,
+  title: ReadonlySet<string>,
+  weight: MeasureIndex["weight"],
+): number {
+  const name = directions.find(({ id }) => id === direction)?.title ?? "";
+  const share = shareOf(termsOf(name), title, weight);
+  return share < leastNamed ? 0 : share;
+}
 
-const stemsOf = (text: string): ReadonlySet<string> =>
-  new Set(
-    wordsOf(text).flatMap((word) =>
-      word.text.length < shortestWord ? [] : [stem(word.text)],
-    ),
-  );
+/** The share of the terms that are among the others, each by how much it tells. */
+function shareOf(
+  terms: readonly string[],
+  others: ReadonlySet<string>,
+  weight: MeasureIndex["weight"],
+): number {
+  let shared = 0;
+  let all = 0;
+  for (const term of new Set(terms)) {
+    all += weight(term);
+    if (others.has(term)) shared += weight(term);
+  }
+  return all === 0 ? 0 : shared / all;
+}
 
 /** In a plan by months, the section of the month in which the measure ends; null elsewhere. */
 function sectionOfMonth(
