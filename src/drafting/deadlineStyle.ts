@@ -49,7 +49,7 @@ export function readDeadlineStyle(plan: Plan): DeadlineStyle {
     let placed = false;
     for (const { value, start, end } of parts) {
       if (value.kind !== "date" && value.kind !== "period") continue;
-      const words = text.slice(start, end);
+      const words = text.slice(start, text[end] === "." ? end + 1 : end);
       placed = true;
       dated ||= namesYear(words);
       const figures = dateInFigures.test(words);
@@ -68,7 +68,7 @@ export function readDeadlineStyle(plan: Plan): DeadlineStyle {
       tally.count("year", dated ? "yes" : "no");
   }
   return {
-    year: tally.most("year") !== "no",
+    year: tally.most("year") !== "no" && !isByMonths(plan),
     figures: tally.most("figures") === "yes",
     afterYear: tally.most("afterYear") ?? house.afterYear,
     afterFigures: tally.most("afterFigures") ?? "",
@@ -77,6 +77,10 @@ export function readDeadlineStyle(plan: Plan): DeadlineStyle {
     capital: tally.most("capital") === "yes",
   };
 }
+
+/** A plan by months says the month above its rows and the year nowhere. */
+const isByMonths = ({ measures }: Plan): boolean =>
+  measures.length > 0 && measures.every(({ month }) => month !== null);
 
 /** Counts by question and answer. */
 class Tallies {

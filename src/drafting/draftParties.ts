@@ -60,9 +60,11 @@ export function partyDrafter(
         : party,
     );
     const written = writeParties(listed, style, context);
-    return withoutCapital.first && whole[0]?.kind !== "organisation"
-      ? withInitialOf(written, "")
-      : written;
+    const [leader] = whole;
+    const isSmall =
+      withoutCapital.first &&
+      (leader?.kind === "post" || /^\p{Ll}/u.test(leader?.text ?? ""));
+    return isSmall ? withInitialOf(written, "") : written;
   };
 }
 

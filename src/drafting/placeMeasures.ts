@@ -84,6 +84,8 @@ function keepingNumbers(plan: Plan, draft: DraftedMeasure): DraftedMeasure {
   const { place } = draft;
   const fitting =
     place.kind === "section" ? sections[place.section] : undefined;
+  // A row under another month than its own would be wrong.
+  if (draft.reason.kind === "month") return draft;
   if (!fitting || (place.kind === "section" && place.section === last))
     return draft;
   const reason: PlaceReason = { kind: "keeps-numbers", fitting: fitting.label };

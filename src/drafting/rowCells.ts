@@ -116,21 +116,25 @@ function combinedCell(
   const dueColumn = columns.find(({ role }) => role === "deadline");
   const whoColumn = columns.find(({ role }) => role === "responsible");
   if (!dueColumn || dueColumn.index !== whoColumn?.index) return null;
-  for (const { cells } of measures) {
+  for (const { cells, quotes } of measures) {
     const { deadline: due, responsible: who } = cells;
     if (!due || !who || due.quote === "" || who.quote === "") continue;
     const [first, second] = due.start < who.start ? [due, who] : [who, due];
-    if (first.row !== second.row || first.end > second.start) continue;
-    const between = separatorOf(second.start - first.end);
+    const whole = quotes.find(
+      (quote) =>
+        quote.slice(first.start, first.end) === first.quote &&
+        quote.slice(second.start, second.end) === second.quote,
+    );
+    if (whole === undefined) continue;
+    const between =
+      whole.slice(first.end, second.start) +
+      (/^\s*/.exec(second.quote)?.[0] ?? "");
     return first === due
       ? deadline + between + responsible
       : responsible + between + deadline;
   }
   return `${deadline}, ${responsible}`;
 }
-
-/** A line break is one character, a comma with its space two. */
-const separatorOf = (length: number): string => (length === 1 ? "\n" : ", ");
 
 const hasSchedule = ({ columns }: Plan): boolean =>
   columns.some(({ other }) => other === "schedule");
