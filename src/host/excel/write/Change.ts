@@ -2,7 +2,7 @@ import type { ListArea, RawCell, RawValue } from "../read/SheetReading";
 import type { CellLook } from "./cellLook";
 
 /** Something written in one go; its places are those of the moment when it is done. */
-export type Step = WriteCells | InsertSheetRow | RemoveSheetRow;
+export type Step = WriteCells | OpenRow | FillRow | RemoveSheetRow;
 
 export interface WriteCells {
   readonly kind: "cells";
@@ -17,10 +17,18 @@ export interface CellWrite {
   readonly after: RawValue;
 }
 
-export interface InsertSheetRow {
-  readonly kind: "insert-row";
+/** A blank row is inserted. */
+export interface OpenRow {
+  readonly kind: "open-row";
   readonly sheet: string;
-  /** Where the new row comes to stand. */
+  readonly at: number;
+  readonly row: RowContent;
+}
+
+/** A row that has just been opened gets its looks and its words. */
+export interface FillRow {
+  readonly kind: "fill-row";
+  readonly sheet: string;
   readonly at: number;
   readonly row: RowContent;
   readonly like: ModelRow | null;
@@ -47,6 +55,8 @@ export interface RemoveSheetRow {
 
 /** A row of a sheet as far as it can be put back. */
 export interface RowContent {
+  /** The column of the first cell. */
+  readonly left: number;
   readonly cells: readonly RawCell[];
   /** First and last column of each area merged across. */
   readonly spans: readonly (readonly [left: number, right: number])[];
@@ -88,14 +98,20 @@ export function afterStep(sheet: TrackedSheet, step: Step): TrackedSheet {
     }
     return { ...sheet, rows };
   }
-  const isGone = step.kind === "remove-row";
-  for (const [row, cells] of sheet.rows)
-    if (row < step.at) rows.set(row, cells);
-    else if (!isGone) rows.set(row + 1, cells);
-    else if (row > step.at) rows.set(row - 1, cells);
-  if (!isGone) rows.set(step.at, step.row.cells);
+  const { at, row } = step;
+  for (const [index, cells] of sheet.rows)
+    if (index < at || step.kind === "fill-row") rows.set(index, cells);
+    else if (step.kind === "open-row") rows.set(index + 1, cells);
+    else if (index > at) rows.set(index - 1, cells);
+  if (step.kind === "open-row") rows.set(at, blanked(row).cells);
+  if (step.kind === "fill-row") rows.set(at, row.cells);
   return { ...sheet, rows };
 }
+
+const blanked = (row: RowContent): RowContent => ({
+  ...row,
+  cells: row.cells.map((cell) => ({ ...cell, value: "" })),
+});
 
 /** What is left of a change after its first `count` steps. */
 export const rest = ({ sheets, steps }: Change, count: number): Change => ({
@@ -106,37 +122,42 @@ export const rest = ({ sheets, steps }: Change, count: number): Change => ({
 /** The change that takes back the first `count` steps of another. */
 export const takenBack = (change: Change, count: number): Change => ({
   sheets: rest(change, count).sheets,
-  steps: change.steps.slice(0, count).reverse().map(inverse),
+  steps: change.steps.slice(0, count).reverse().flatMap(inverse),
 });
 
-function inverse(step: Step): Step {
+function inverse(step: Step): readonly Step[] {
+  const { sheet } = step;
+  if (step.kind === "cells") {
+    const cells = step.cells.map((cell) => ({
+      ...cell,
+      before: { ...cell.before, value: cell.after },
+      after: cell.before.value,
+    }));
+    return [{ ...step, cells }];
+  }
+  const { at, row } = step;
   switch (step.kind) {
-    case "cells":
-      return {
-        ...step,
-        cells: step.cells.map((cell) => ({
-          ...cell,
-          before: { ...cell.before, value: cell.after },
-          after: cell.before.value,
-        })),
-      };
-    case "insert-row":
-      return {
-        kind: "remove-row",
-        sheet: step.sheet,
-        at: step.at,
-        row: step.row,
-      };
+    case "open-row":
+      return [{ kind: "remove-row", sheet, at, row: blanked(row) }];
+    case "fill-row": {
+      const filled = row.cells.flatMap((before, i) =>
+        before.value === ""
+          ? []
+          : [{ row: at, column: row.left + i, before, after: "" }],
+      );
+      return filled.length > 0 ? [{ kind: "cells", sheet, cells: filled }] : [];
+    }
     case "remove-row":
-      return { ...step, kind: "insert-row", like: null, grown: null };
+      return [
+        { kind: "open-row", sheet, at, row },
+        { kind: "fill-row", sheet, at, row, like: null, grown: null },
+      ];
   }
 }
 
 /** How many cells and rows the first `count` steps change. */
 export const weight = ({ steps }: Change, count: number): number =>
-  steps
-    .slice(0, count)
-    .reduce(
-      (sum, step) => sum + (step.kind === "cells" ? step.cells.length : 1),
-      0,
-    );
+  steps.slice(0, count).reduce((sum, step) => {
+    if (step.kind === "cells") return sum + step.cells.length;
+    return step.kind === "open-row" ? sum : sum + 1;
+  }, 0);

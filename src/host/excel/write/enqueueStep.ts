@@ -2,7 +2,7 @@ import type { RawValue } from "../read/SheetReading";
 import { hasApi } from "../apiSet";
 import { plainText } from "../read/shownCell";
 import { enqueueDressing } from "./cellLook";
-import type { InsertSheetRow, Step, WriteCells } from "./Change";
+import type { FillRow, Step, WriteCells } from "./Change";
 import { enteredText } from "./enteredText";
 import { runsOf } from "./loadTracked";
 
@@ -12,18 +12,20 @@ export interface Mismatch {
   readonly column: number;
 }
 
-/** Writes a step, whose rows begin at the column `left`, and asks for what is there then; what it returns is called when Excel has answered. */
+/** Writes a step and asks for what is there then; what it returns is called when Excel has answered. */
 export function enqueueStep(
   context: Excel.RequestContext,
-  left: number,
   step: Step,
 ): () => Mismatch | null {
   const sheet = context.workbook.worksheets.getItem(step.sheet);
   switch (step.kind) {
     case "cells":
       return enqueueCells(sheet, step);
-    case "insert-row":
-      return enqueueInsert(sheet, left, step);
+    case "open-row":
+      entireRow(sheet, step.at).insert("Down");
+      return () => null;
+    case "fill-row":
+      return enqueueFilling(sheet, step);
     case "remove-row":
       entireRow(sheet, step.at).delete("Up");
       return () => null;
@@ -55,13 +57,12 @@ function enqueueCells(
   return () => firstOf(finishes);
 }
 
-function enqueueInsert(
+function enqueueFilling(
   sheet: Excel.Worksheet,
-  left: number,
-  { at, like, row, grown }: InsertSheetRow,
+  { at, like, row, grown }: FillRow,
 ): () => Mismatch | null {
+  const { left } = row;
   const width = row.cells.length;
-  entireRow(sheet, at).insert("Down");
   const range = sheet.getRangeByIndexes(at, left, 1, width);
   if (row.looks) enqueueDressing(sheet, at, left, row.looks);
   else

@@ -49,6 +49,6 @@ const shiftOf = (steps: readonly Step[], sheet: string) => {
   const own = steps.filter((step) => step.sheet === sheet);
   return rowShift(
     own.flatMap((step) => (step.kind === "remove-row" ? [step.at] : [])),
-    own.flatMap((step) => (step.kind === "insert-row" ? [step.at - 1] : [])),
+    own.flatMap((step) => (step.kind === "open-row" ? [step.at - 1] : [])),
   );
 };

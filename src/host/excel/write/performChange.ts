@@ -117,7 +117,9 @@ async function loadFound(
 function lookFrom(step: Step): number | null {
   if (step.kind === "cells" || step.row.looks) return null;
   if (step.kind === "remove-row") return step.at;
-  return hasApi("1.9") ? null : (step.like?.origin ?? null);
+  return step.kind === "open-row" || hasApi("1.9")
+    ? null
+    : (step.like?.origin ?? null);
 }
 
 function checked(

@@ -55,16 +55,20 @@ export function planRows(
     }
     concerned.push(edit.like);
     const earlier = upwards.slice(0, i).map((one) => one.edit);
-    steps.push({
-      kind: "insert-row",
+    const step = {
       sheet: sheet.id,
       at: place + 1,
+      row: newRow(system, sheet, columns, edit),
+    };
+    steps.push({ kind: "open-row", ...step });
+    steps.push({
+      kind: "fill-row",
+      ...step,
       like: {
         row: edit.like + rowsMoved(earlier, edit.like),
         origin: edit.like,
         free: freeColumns(sheet, columns, edit.like),
       },
-      row: newRow(system, sheet, columns, edit),
       grown: grownList(sheet, edit, grown),
     });
   }
@@ -92,7 +96,7 @@ function rowContent(
   const spans = (sheet.merged ?? [])
     .filter((area) => area.top === row && area.bottom === row)
     .map((area) => [area.left, area.right] as const);
-  return { cells: rawRow(sheet, row, left, right), spans, looks: null };
+  return { left, cells: rawRow(sheet, row, left, right), spans, looks: null };
 }
 
 function freeColumns(
@@ -128,7 +132,7 @@ function newRow(
     const model = cells[i];
     if (model) filled[i] = { ...model, value: typedValue(text, model, system) };
   }
-  return { cells: filled, spans, looks: null };
+  return { left: columns.left, cells: filled, spans, looks: null };
 }
 
 /** A row right under a table that looks like one of its own belongs to it, as when a person types there. */

@@ -8,13 +8,10 @@ const MOST_CHARS = 400_000;
 /** Does the steps, in one request unless they are long; answers the first place where Excel kept another thing than it was given. */
 export const writeSteps = (
   context: Excel.RequestContext,
-  { sheets, steps }: Change,
+  { steps }: Change,
 ): Promise<Mismatch | null> =>
   inTurn(requestsOf(steps), async (request) => {
-    const finishes = request.map((step) => {
-      const left = sheets.find(({ id }) => id === step.sheet)?.left ?? 0;
-      return enqueueStep(context, left, step);
-    });
+    const finishes = request.map((step) => enqueueStep(context, step));
     await context.sync();
     for (const finish of finishes) {
       const wrong = finish();
