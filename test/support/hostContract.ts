@@ -144,7 +144,7 @@ export function hostContract(kind: HostKind): void {
         await opened.expectAs([]);
         expect(
           await opened.host.apply([opened.replace(5, 1, "Показать", "а")]),
-        ).toEqual({ ok: false, failure: { kind: "protected" } });
+        ).toMatchObject({ ok: false, failure: { kind: "protected" } });
         await opened.expectUnchanged();
       });
     }

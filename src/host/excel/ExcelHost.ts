@@ -82,9 +82,11 @@ export class ExcelHost implements DocumentHost {
   }
 
   async reveal(at: Anchor): Promise<Outcome<void>> {
+    const reading = await this.known();
+    if (!reading.ok) return reading;
     const sheet =
       at.kind === "cell" &&
-      this.reading?.sheets.find(({ position }) => position === at.table);
+      reading.value.sheets.find(({ position }) => position === at.table);
     return sheet
       ? revealCell(sheet.id, at)
       : failed({ kind: "stale", at, found: "" });
