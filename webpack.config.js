@@ -163,6 +163,11 @@ const pages = (office) => ({
       chunks: ["sample", "word"],
       most: 220_000,
     }),
+    new FirstLoadBudget({
+      entry: "pane",
+      chunks: ["office", "excelHost"],
+      most: 235_000,
+    }),
   ],
 });
 

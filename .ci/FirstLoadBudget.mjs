@@ -31,14 +31,14 @@ export class FirstLoadBudget {
 
   scripts(compilation) {
     const entry = compilation.entrypoints.get(this.entry);
+    // A chunk brings along what it shares with others.
     const named = this.chunks.map((chunk) =>
-      compilation.namedChunks.get(chunk),
+      compilation.namedChunkGroups.get(chunk),
     );
     const workers = compilation.asyncEntrypoints;
-    const files = [
-      ...[entry, ...workers].flatMap(({ chunks }) => chunks),
-      ...named,
-    ].flatMap(({ files }) => [...files]);
+    const files = [entry, ...workers, ...named]
+      .flatMap(({ chunks }) => chunks)
+      .flatMap(({ files }) => [...files]);
     return new Set(files.filter((file) => file.endsWith(".js")));
   }
 }

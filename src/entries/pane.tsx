@@ -1,22 +1,26 @@
 import { createRoot } from "react-dom/client";
 import type { ReactNode } from "react";
-import { findOffice } from "./office/findOffice";
+import { findOffice, isOpenedByOffice } from "./office/findOffice";
 import { Message } from "./office/Message";
 import { NoPane } from "./office/NoPane";
 
 /** What the page shows: the pane over the open document, or why there is none. */
 async function page(): Promise<ReactNode> {
+  // The pane's own parts come while Office makes itself ready.
+  if (isOpenedByOffice()) loadPane().catch(() => undefined);
   const around = await findOffice();
   if (around.kind !== "program") return <NoPane around={around} />;
   if (!around.program.open) return <NoPane around={{ kind: "browser" }} />;
-  const [document, { officeServices }, { default: OfficePane }] =
-    await Promise.all([
-      around.program.open(),
-      import(/* webpackChunkName: "office" */ "./office/officeServices"),
-      import(/* webpackChunkName: "office" */ "./office/OfficePane"),
-    ]);
+  const [document, [{ officeServices }, { default: OfficePane }]] =
+    await Promise.all([around.program.open(), loadPane()]);
   return <OfficePane services={officeServices(around.program, document)} />;
 }
+
+const loadPane = () =>
+  Promise.all([
+    import(/* webpackChunkName: "office" */ "./office/officeServices"),
+    import(/* webpackChunkName: "office" */ "./office/OfficePane"),
+  ]);
 
 const failed = (error: unknown): ReactNode => (
   <Message title="Панель не открылась">

@@ -16,9 +16,13 @@ export type Surroundings =
 /** Office answers within a second; a slow disk or network gets more. */
 const PATIENCE = 20_000;
 
+/** Office says in the address of a page who opened it. */
+export const isOpenedByOffice = (): boolean =>
+  /[?&]_host_Info=/i.test(location.search);
+
 /** Waits for Office to be ready and says which program it is. */
 export async function findOffice(patience = PATIENCE): Promise<Surroundings> {
-  const insideOffice = /[?&]_host_Info=/i.test(location.search);
+  const insideOffice = isOpenedByOffice();
   if (!("Office" in globalThis))
     return { kind: insideOffice ? "no-library" : "browser" };
   const ready = await Promise.race([
