@@ -5,11 +5,30 @@ import type { Grid } from "./Grid";
 /** What a host refused or could not do. Never an exception: that would be our own bug. */
 export type HostFailure =
   | { readonly kind: "stale"; readonly at: Anchor; readonly found: string }
-  /** `sheet`: the protected sheet's name, where it is known that only a sheet is. */
-  | { readonly kind: "protected"; readonly sheet?: string }
+  | {
+      readonly kind: "protected";
+      /** The protected sheet's name, where it is known that only a sheet is. */
+      readonly sheet?: string;
+      /** The document is open only to be read, whatever its protection says. */
+      readonly why?: "read-only";
+    }
   | { readonly kind: "busy" }
   | { readonly kind: "unsupported"; readonly needs: string }
-  | { readonly kind: "interrupted"; readonly applied: number };
+  | Interruption;
+
+/** A write broke off half-way: `resume` finishes it, `undo` takes back what it had written. */
+export interface Interruption {
+  readonly kind: "interrupted";
+  /** How many of the edits are written. */
+  readonly applied: number;
+  /** What stands in the document now; absent where it could not be read again after the write. */
+  readonly found?: {
+    /** The edits that are written whole, out of those that were asked for. */
+    readonly written: readonly Edit[];
+    /** How many places are neither as they were nor as they should be. */
+    readonly half: number;
+  };
+}
 
 export type Outcome<T> =
   | { readonly ok: true; readonly value: T }

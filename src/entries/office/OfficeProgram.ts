@@ -17,7 +17,7 @@ export const officePrograms: Readonly<Record<string, OfficeProgram>> = {
     name: "Word",
     needs: ["WordApi", "1.3"],
     from: "Word 2021 или новее, Word из Microsoft 365, Word в браузере",
-    open: null,
+    open: async () => (await import("../../host/word/openWord")).openWord(),
   },
   Excel: {
     name: "Excel",

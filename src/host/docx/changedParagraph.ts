@@ -10,7 +10,7 @@ import {
 import { markedParagraph } from "./marks";
 import { pieceChanges } from "./pieceChanges";
 import { newRun, rebuiltRun, type RunWriting } from "./rebuiltRun";
-import type { TextChange } from "./textChanges";
+import type { TextChange } from "../textChanges";
 import type { Tracking } from "./Tracking";
 
 export type Refusal =

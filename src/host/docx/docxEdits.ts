@@ -8,7 +8,7 @@ import { changedRows } from "./changedRows";
 import { replaceText } from "./replaceText";
 import { paragraphsAt } from "./paragraphsAt";
 import { refusals } from "./strings";
-import { textChanges } from "./textChanges";
+import { textChanges } from "../textChanges";
 import type { Tracking } from "./Tracking";
 
 /** The text of the main part after edits that fit its grid; a failure says why it cannot be done without harm. */

@@ -5,7 +5,7 @@ import type {
   WordParagraph,
 } from "../openxml/word/WordDocument";
 import type { XmlElement } from "../openxml/xml";
-import type { TextChange } from "./textChanges";
+import type { TextChange } from "../textChanges";
 
 /** The changes of a run by the elements that its pieces are. */
 type RunChanges = Map<

@@ -4,7 +4,7 @@ import type { XmlElement } from "../openxml/xml";
 import { child, sourceOf } from "../openxml/xmlTree";
 import { runProperties } from "./formatting";
 import { inlineSource, typedInline, type Inline } from "./inlineSource";
-import type { TextChange } from "./textChanges";
+import type { TextChange } from "../textChanges";
 import type { Tracking } from "./Tracking";
 
 /** How a run's surroundings are written. */

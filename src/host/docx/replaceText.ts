@@ -5,7 +5,7 @@ import type { XmlElement } from "../openxml/xml";
 import { child, sourceOf } from "../openxml/xmlTree";
 import { changedParagraph, hasSection, type Refusal } from "./changedParagraph";
 import { markedParagraph } from "./marks";
-import type { TextChange } from "./textChanges";
+import type { TextChange } from "../textChanges";
 import type { Tracking } from "./Tracking";
 
 /**

@@ -28,7 +28,7 @@ export interface BlockElement {
 /** The paragraphs (`w:p`) and tables (`w:tbl`) of a body, cell or text box, looking through wrappers. */
 export function blockElements(
   container: XmlElement,
-  context: WordContext,
+  context: Pick<WordContext, "met">,
   locked: Obstacle | null = null,
   into: BlockElement[] = [],
 ): readonly BlockElement[] {

@@ -94,7 +94,7 @@ export function readTable(
 }
 
 /** The rows of a table or the cells of a row, looking through content controls and custom XML around them. */
-function located(
+export function located(
   container: XmlElement,
   name: "w:tr" | "w:tc",
   locked: Obstacle | null,

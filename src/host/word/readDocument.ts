@@ -1,0 +1,126 @@
+import { type ApiTable, mergeDocument } from "./mergeDocument";
+import { readFragment } from "./readFragment";
+import { wordError } from "./wordFailure";
+import type { WordReading } from "./WordReading";
+
+export interface ReadDocument {
+  readonly reading: WordReading;
+  /** The body's whole text, by which changes are noticed. */
+  readonly text: string;
+}
+
+/**
+ * Reads the open document in two syncs: one for its paragraphs and the list of tables, one for all tables. More are
+ * needed only where Word refuses one of them.
+ */
+export async function readDocument(
+  context: Word.RequestContext,
+): Promise<ReadDocument> {
+  const { body } = context.document;
+  const { paragraphs, tables } = body;
+  const load = (ofParagraphs: string): void => {
+    body.load("text");
+    tables.load("nestingLevel");
+    paragraphs.load(ofParagraphs);
+  };
+  let hasLabels = true;
+  load("text,tableNestingLevel,listItemOrNullObject/listString");
+  try {
+    await context.sync();
+  } catch (error) {
+    // A list that Word cannot tell of must not hide the plan.
+    wordError(error);
+    hasLabels = false;
+    load("text,tableNestingLevel");
+    await context.sync();
+  }
+  const places = tables.items.flatMap(({ nestingLevel }, place) =>
+    nestingLevel === 1 ? [place] : [],
+  );
+  const told = await readTables(
+    context,
+    places.map((place) => [place, tables.items[place]] as const),
+  );
+  return {
+    reading: mergeDocument(
+      paragraphs.items.map(
+        ({ text, tableNestingLevel, listItemOrNullObject }) => ({
+          text,
+          tableNestingLevel,
+          label:
+            !hasLabels || listItemOrNullObject.isNullObject
+              ? null
+              : listItemOrNullObject.listString,
+        }),
+      ),
+      told,
+    ),
+    text: body.text,
+  };
+}
+
+type Place = readonly [place: number, table: Word.Table | undefined];
+
+/**
+ * All tables in one sync. A table that Word cannot give fails them all (office-js issue 6059), so they are asked for
+ * again in halves until it stands alone, and then for its values only.
+ */
+async function readTables(
+  context: Word.RequestContext,
+  places: readonly Place[],
+): Promise<readonly ApiTable[]> {
+  const asked = places.map(
+    ([place, table]) => [place, table?.getRange().getOoxml()] as const,
+  );
+  if (asked.length === 0) return [];
+  try {
+    await context.sync();
+  } catch (error) {
+    wordError(error);
+    const half = places.length >> 1;
+    if (half === 0) return [await readValues(context, places[0])];
+    return [
+      ...(await readTables(context, places.slice(0, half))),
+      ...(await readTables(context, places.slice(half))),
+    ];
+  }
+  const broken: Place[] = [];
+  const read = asked.map(([place, ooxml], index): ApiTable => {
+    const fragment = ooxml ? readFragment(ooxml.value) : null;
+    if (fragment) return { place, content: { kind: "ooxml", fragment } };
+    broken.push(places[index] ?? [place, undefined]);
+    return { place, content: { kind: "none" } };
+  });
+  if (broken.length === 0) return read;
+  const values = await readAllValues(context, broken);
+  return read.map(
+    (one) => values.find(({ place }) => place === one.place) ?? one,
+  );
+}
+
+/** What came, but is no OOXML that can be read (office-js issue 6016): one after another, for each may fail. */
+async function readAllValues(
+  context: Word.RequestContext,
+  places: readonly Place[],
+): Promise<readonly ApiTable[]> {
+  const [first, ...others] = places;
+  return [
+    await readValues(context, first),
+    ...(others.length > 0 ? await readAllValues(context, others) : []),
+  ];
+}
+
+async function readValues(
+  context: Word.RequestContext,
+  [place, table]: Place = [-1, undefined],
+): Promise<ApiTable> {
+  try {
+    table?.load("values");
+    await context.sync();
+    if (table)
+      return { place, content: { kind: "values", values: table.values } };
+  } catch (error) {
+    wordError(error);
+  }
+  return { place, content: { kind: "none" } };
+}
