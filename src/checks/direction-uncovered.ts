@@ -1,5 +1,5 @@
 import { directions } from "../catalogue/data/directions";
-import type { Plan } from "../plan/Plan";
+import type { PlanRow } from "../plan/Plan";
 import { fold } from "../text/normalise";
 import { defineCheck } from "./check";
 
@@ -76,12 +76,11 @@ export default defineCheck({
     );
     if (!subject.test(title) || !field.test(title)) return;
     if (plan.measures.length < FEWEST_MEASURES) return;
-    const texts = wordings(plan);
     const ofSchool = school.test(title);
     for (const direction of directions)
       if (
         (direction.ofSchool || !ofSchool) &&
-        !texts.some((text) => direction.signs.test(text))
+        !plan.rows.some((row) => isAbout(row, direction))
       )
         yield {
           message: "uncovered",
@@ -91,13 +90,34 @@ export default defineCheck({
   },
 });
 
-/** Headings, measures with their sub-items, and results, in small letters. */
-const wordings = ({ rows }: Plan): readonly string[] =>
-  rows.flatMap((row) => {
-    if (row.kind === "section")
-      return row.headings.map(({ title }) => fold(title));
-    if (row.kind === "header") return [];
-    const words =
-      row.kind === "measure" ? row.wholeText : (row.measure?.value ?? "");
-    return fold(`${words}\n${row.result?.value ?? ""}`);
-  });
+type Direction = (typeof directions)[number];
+
+/** What is known of rows, for the next review of the same plan. */
+const known = new WeakMap<PlanRow, RowWords>();
+
+interface RowWords {
+  /** Of a heading, a measure with its continuations, or a sub-item, with the result; in small letters. */
+  readonly texts: readonly string[];
+  readonly about: Map<Direction, boolean>;
+}
+
+function isAbout(row: PlanRow, direction: Direction): boolean {
+  let words = known.get(row);
+  if (!words)
+    known.set(row, (words = { texts: wordings(row), about: new Map() }));
+  let is = words.about.get(direction);
+  if (is === undefined) {
+    is = words.texts.some((text) => direction.signs.test(text));
+    words.about.set(direction, is);
+  }
+  return is;
+}
+
+function wordings(row: PlanRow): readonly string[] {
+  if (row.kind === "section")
+    return row.headings.map(({ title }) => fold(title));
+  if (row.kind === "header") return [];
+  const words =
+    row.kind === "measure" ? row.wholeText : (row.measure?.value ?? "");
+  return [fold(`${words}\n${row.result?.value ?? ""}`)];
+}

@@ -37,9 +37,9 @@ export default defineCheck({
   *run(_plan, context) {
     const registration = registrationPlaces(context.reading.heading);
     for (const text of planTexts(context)) {
-      if (isFilledByHand(text) || isEmpty(text)) continue;
       const places = findPlaceholders(text.text, text.place === "responsible");
-      if (places.length === 0) continue;
+      if (places.length === 0 || isFilledByHand(text) || isEmpty(text))
+        continue;
       const line = isLine(text);
       const found = places
         .map(({ start, end }) => within(text.at, start, end))

@@ -1,6 +1,7 @@
 import { within } from "../grid/Anchor";
 import { planTexts } from "../plan/planTexts";
 import { fold } from "../text/normalise";
+import { recalled } from "../text/recalled";
 import { wordsOf } from "../text/words";
 import { defineCheck } from "./check";
 
@@ -40,17 +41,11 @@ export default defineCheck({
   ],
   *run(_plan, context) {
     for (const { text, at, of } of planTexts(context))
-      for (const { text: folded, start, end } of wordsOf(fold(text))) {
-        const right = terms.get(folded);
-        const term = right?.[0];
-        if (term === undefined) continue;
-        const word = text.slice(start, end);
-        if (right?.includes(word) || word === word.toUpperCase()) continue;
-        if (inAddress(text, start, end)) continue;
+      for (const { start, end, term } of wrongTerms(text)) {
         const place = within(at, start, end);
         yield {
           message: "wrong",
-          data: { wrong: word, right: term },
+          data: { wrong: place.quote, right: term },
           at: place,
           ...of,
           fix: [{ kind: "replace-text", at: place, text: term }],
@@ -58,6 +53,27 @@ export default defineCheck({
       }
   },
 });
+
+interface WrongTerm {
+  readonly start: number;
+  readonly end: number;
+  /** As it is written rightly. */
+  readonly term: string;
+}
+
+const wrongTerms = recalled((text): readonly WrongTerm[] =>
+  wordsOf(fold(text)).flatMap(({ text: folded, start, end }) => {
+    const right = terms.get(folded);
+    const term = right?.[0];
+    if (term === undefined) return [];
+    const word = text.slice(start, end);
+    return right?.includes(word) ||
+      word === word.toUpperCase() ||
+      inAddress(text, start, end)
+      ? []
+      : [{ start, end, term }];
+  }),
+);
 
 /** Part of a link, an address, a file name or a word with a hyphen that is a name of its own. */
 const inAddress = (text: string, start: number, end: number): boolean =>

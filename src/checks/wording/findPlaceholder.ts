@@ -1,3 +1,5 @@
+import { recalled } from "../../text/recalled";
+
 /** Where words were to be filled in. Offsets are UTF-16. */
 export interface Placeholder {
   readonly start: number;
@@ -50,7 +52,7 @@ export function findPlaceholders(
   text: string,
   party: boolean,
 ): readonly Placeholder[] {
-  if (!worthLooking.test(text)) return [];
+  if (!isWorthLooking(text)) return [];
   const found: Placeholder[] = [];
   const add = (pattern: RegExp) => {
     for (const { index, 0: match } of text.matchAll(pattern))
@@ -67,6 +69,8 @@ export function findPlaceholders(
 /** One look that tells most texts to be filled in. */
 const worthLooking =
   /[_…[{<]|\.{3}|\?{2}|[хx]{2}|дд\.|dd\.|20 {2}|нужное|для ввода|введите|лкните|\((?:ука|впи|вст|вве|зап|уто|выб|ф|долж|наим|назв)/i;
+
+const isWorthLooking = recalled((text) => worthLooking.test(text));
 
 const LONGEST_WITH_DOTS = 2000;
 
