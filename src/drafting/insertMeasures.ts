@@ -93,7 +93,7 @@ export function insertMeasures(
 }
 
 /** The plan with the most measures, of equals the first. */
-const mainPlan = (plans: readonly Plan[]): number =>
+export const mainPlan = (plans: readonly Plan[]): number =>
   plans.reduce(
     (best, plan, at) =>
       plan.measures.length > (plans[best]?.measures.length ?? -1) ? at : best,

@@ -55,13 +55,14 @@ const textOf = ({ wholeText, subItems }: Measure): string =>
 /** A plan has a measure likely where nothing else is as likely. */
 export const isLikely = ({ score }: Candidate): boolean => score >= 0.5;
 
-/** The row by which a plan has each standard measure already, surely or likely, by its id. */
-export function coveredMeasures(
-  matches: PlanMatches,
-): ReadonlyMap<
+/** The row by which a plan has a standard measure already, by the measure's id. */
+export type CoveredMeasures = ReadonlyMap<
   string,
   { readonly row: Measure; readonly candidate: Candidate }
-> {
+>;
+
+/** The standard measures that a plan has, surely or likely. */
+export function coveredMeasures(matches: PlanMatches): CoveredMeasures {
   const covered = new Map<string, { row: Measure; candidate: Candidate }>();
   for (const [row, [candidate]] of matches) {
     if (!candidate || !(candidate.sure || isLikely(candidate))) continue;

@@ -8,14 +8,16 @@ import { PaneNotices } from "./PaneNotices";
 import type { ChosenRow, PaneServices } from "./services";
 import { useReview } from "./session/useReview";
 import { useKeptDepartment } from "./settings/useKeptDepartment";
-import { words, workNames } from "./strings";
+import { failureText, words, workNames } from "./strings";
 import { themeClasses, useSystemTheme } from "./theme";
 import { classes } from "./ui/classes";
+import { Boundary } from "./ui/Boundary";
 import { Working } from "./ui/Working";
 import ui from "./ui/ui.module.css";
 
 const PlanView = lazy(() => import("./plan/PlanView"));
 const ScheduleView = lazy(() => import("./schedule/ScheduleView"));
+const CatalogueView = lazy(() => import("./catalogue/CatalogueView"));
 const ProtocolView = lazy(() => import("./protocol/ProtocolView"));
 const JournalBar = lazy(() => import("./changes/JournalBar"));
 
@@ -77,43 +79,65 @@ export function Pane({ services }: { readonly services: PaneServices }) {
           className={styles.view}
         >
           {grid && review && (
-            <Suspense fallback={<p>{words.loading}</p>}>
-              {view === "check" && (
-                <CheckView
-                  grid={grid}
-                  review={review}
-                  session={session}
-                  selection={selection}
-                  onSelect={select}
-                  announce={announce}
-                />
+            <Boundary
+              of={view}
+              fallback={(message) => (
+                <p role="alert">{failureText({ kind: "crash", message })}</p>
               )}
-              {view === "plan" && (
-                <PlanView
-                  session={session}
-                  state={state}
-                  services={services}
-                  announce={announce}
-                />
-              )}
-              {view === "schedule" && (
-                <ScheduleView
-                  review={review}
-                  session={session}
-                  services={services}
-                  announce={announce}
-                />
-              )}
-              {view === "protocol" && (
-                <ProtocolView
-                  grid={grid}
-                  review={review}
-                  session={session}
-                  services={services}
-                  announce={announce}
-                />
-              )}
-            </Suspense>
+            >
+              <Suspense fallback={<p>{words.loading}</p>}>
+                {view === "check" && (
+                  <CheckView
+                    grid={grid}
+                    review={review}
+                    session={session}
+                    selection={selection}
+                    onSelect={select}
+                    announce={announce}
+                  />
+                )}
+                {view === "plan" && (
+                  <PlanView
+                    session={session}
+                    state={state}
+                    services={services}
+                    announce={announce}
+                  />
+                )}
+                {view === "schedule" && (
+                  <ScheduleView
+                    review={review}
+                    session={session}
+                    services={services}
+                    announce={announce}
+                  />
+                )}
+                {view === "catalogue" && (
+                  <CatalogueView
+                    grid={grid}
+                    review={review}
+                    session={session}
+                    state={state}
+                    services={services}
+                    chosenRow={
+                      selection?.kind === "row"
+                        ? { table: selection.table, row: selection.row }
+                        : null
+                    }
+                    announce={announce}
+                  />
+                )}
+                {view === "protocol" && (
+                  <ProtocolView
+                    grid={grid}
+                    review={review}
+                    session={session}
+                    services={services}
+                    announce={announce}
+                  />
+                )}
+              </Suspense>
+            </Boundary>
           )}
         </div>
         {journal.length > 0 && (

@@ -6,6 +6,7 @@ export const tabNames = {
   check: "Проверка",
   plan: "План",
   schedule: "Сроки",
+  catalogue: "Меры",
   protocol: "Протокол",
 } as const;
 

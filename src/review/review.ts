@@ -4,9 +4,7 @@ import type { Grid } from "../grid/Grid";
 import type { Reading } from "../plan/Plan";
 import { lastOf } from "../plan/lastOf";
 import { type ReadingOverrides, readDocumentSteps } from "../plan/readDocument";
-import { partyLexicon, plainLexicon } from "../plan/responsible/PartyLexicon";
 import type { CalendarDate } from "../text/calendarDate";
-import { recalled } from "../text/recalled";
 import {
   type DepartmentSettings,
   noDepartmentSettings,
@@ -15,6 +13,7 @@ import { type Dismissal, setAside } from "./dismissals";
 import type { Finding } from "./Finding";
 import { inDocumentOrder } from "./inDocumentOrder";
 import { placeMarks } from "./placeMarks";
+import { readingOverrides } from "./readingOverrides";
 import { wordFinding } from "./wordFinding";
 
 export interface ReviewOptions {
@@ -70,10 +69,7 @@ export function* reviewSteps(
 ): Generator<void, Review> {
   const { settings = noDepartmentSettings, dismissals = [] } = options;
   const off = new Set([...settings.checksOff, ...(options.disabled ?? [])]);
-  const reading = yield* readDocumentSteps(grid, {
-    parties: partiesOf(settings),
-    ...options.overrides,
-  });
+  const reading = yield* readDocumentSteps(grid, readingOverrides(options));
   const context: CheckContext = {
     today: options.today,
     registered: options.registered ?? false,
@@ -102,28 +98,6 @@ export function* reviewSteps(
           : "ready",
   };
 }
-
-/** The department's parties and abbreviations, as the reading of the cells takes them. */
-const partiesOf = ({ parties, abbreviations }: DepartmentSettings) =>
-  parties.length + abbreviations.size === 0
-    ? plainLexicon
-    : lexiconOf(JSON.stringify([parties, [...abbreviations]]));
-
-/** Made once for the same settings, which come as another copy with each review. */
-const lexiconOf = recalled((json) => {
-  const [parties, abbreviations] = JSON.parse(json) as [
-    DepartmentSettings["parties"],
-    readonly (readonly [string, string | null])[],
-  ];
-  return partyLexicon({
-    parties,
-    abbreviations: Object.fromEntries(
-      abbreviations.flatMap(([short, words]) =>
-        words === null ? [] : [[short, words]],
-      ),
-    ),
-  });
-});
 
 function factsOf(check: AnyCheck): RunCheck {
   const { id, severity, fix, title, rationale, source } = check;

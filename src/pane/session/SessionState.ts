@@ -47,7 +47,7 @@ export type SessionFailure =
 
 /** How the document is to be checked, by what the user decided. */
 export const reviewOptions = (
-  { decided, department }: SessionState,
+  { decided, department }: Pick<SessionState, "decided" | "department">,
   today: CalendarDate,
 ): ReviewOptions => ({
   ...decided,

@@ -86,7 +86,7 @@ function placeMeaning(
         period,
       );
     case "wholePlan":
-      return { value: { kind: "ongoing", ...period } };
+      return { value: { kind: "ongoing", ...daysOf(period) } };
     case "unplaced":
       return { value: { kind: "ongoing" } };
     case "recurring":
@@ -105,6 +105,12 @@ function placeMeaning(
       return { value: meaning };
   }
 }
+
+/** The plan's first and last day and nothing else that a period may hold. */
+const daysOf = (
+  period: DeadlineContext["period"],
+): Partial<NonNullable<DeadlineContext["period"]>> =>
+  period ? { start: period.start, end: period.end } : {};
 
 const ranged = (
   kind: "date" | "period" | "ongoing",
@@ -142,7 +148,8 @@ function repeated(
   implied: number | Problem | undefined,
 ): Placement {
   const { period } = context;
-  if (!within) return { value: { kind: "recurring", every, ...period } };
+  if (!within)
+    return { value: { kind: "recurring", every, ...daysOf(period) } };
   const { value } = placeMeaning(within, context, implied);
   if (value.kind === "unrecognised") return { value };
   if (value.kind === "date" && value.start === undefined)
@@ -160,6 +167,6 @@ function repeated(
           ...(value.start && { start: value.start }),
           ...(value.end && { end: value.end }),
         }
-      : { ...period };
+      : daysOf(period);
   return { value: { kind: "recurring", every, ...bounds } };
 }

@@ -1,0 +1,181 @@
+import { useState } from "react";
+import type { Level, StandardMeasure } from "../../catalogue/StandardMeasure";
+import { mainPlan } from "../../drafting/insertMeasures";
+import type { Fillings } from "../../drafting/placeholders";
+import type { Grid } from "../../grid/Grid";
+import type { Review } from "../../review/review";
+import { shorten } from "../../text/shorten";
+import { oneLine } from "../../text/visibleText";
+import type { ChosenRow, PaneServices } from "../services";
+import type { ReviewSession } from "../session/ReviewSession";
+import type { SessionState } from "../session/SessionState";
+import { Button } from "../ui/Button";
+import field from "../ui/field.module.css";
+import { Labelled } from "../ui/Labelled";
+import { Segments } from "../ui/Segments";
+import styles from "./CatalogueView.module.css";
+import { FindMeasures } from "./FindMeasures";
+import { GapList } from "./GapList";
+import { InsertForm } from "./InsertForm";
+import type { MeasureChoice } from "./MeasureChoice";
+import { MissingMeasures } from "./MissingMeasures";
+import { standardIndex } from "./standardIndex";
+import { chosenCount, levelNames, modeNames, words } from "./strings";
+import { useDrafting } from "./useDrafting";
+
+/** Standard measures: found, compared with the plan, chosen and inserted in place; empty cells filled from them. */
+export default function CatalogueView({
+  grid,
+  review,
+  session,
+  state,
+  services,
+  chosenRow,
+  announce,
+}: {
+  readonly grid: Grid;
+  readonly review: Review;
+  readonly session: ReviewSession;
+  readonly state: SessionState;
+  readonly services: PaneServices;
+  /** The row that the user chose in the document; null where none is. */
+  readonly chosenRow: ChosenRow | null;
+  readonly announce: (message: string) => void;
+}) {
+  const { plans } = review.reading;
+  const [mode, setMode] = useState<keyof typeof modeNames>("find");
+  const [level, setLevel] = useState<Level | null>(null);
+  const [chosenPlan, setPlan] = useState<number | null>(null);
+  const [chosen, setChosen] = useState<ReadonlyMap<string, StandardMeasure>>(
+    new Map(),
+  );
+  const [inserting, setInserting] = useState(false);
+  const [fillings, setFillings] = useState<Fillings>({});
+  const drafting = useDrafting(
+    grid,
+    review,
+    state,
+    standardIndex(),
+    chosenPlan ?? mainPlan(plans),
+    level,
+    services.today,
+  );
+  if (!drafting) return <p>{words.noPlan}</p>;
+  const measures = [...chosen.values()];
+  if (inserting && measures.length > 0)
+    return (
+      <div className={styles.view}>
+        <InsertForm
+          drafting={drafting}
+          measures={measures}
+          chosenRow={chosenRow}
+          session={session}
+          fillings={fillings}
+          onFillings={setFillings}
+          onDone={(title) => {
+            setChosen(new Map());
+            setInserting(false);
+            announce(title);
+          }}
+          onBack={() => {
+            setInserting(false);
+          }}
+        />
+      </div>
+    );
+  const choice: MeasureChoice = {
+    chosen,
+    toggle: (measure) => {
+      const next = new Map(chosen);
+      if (!next.delete(measure.id)) next.set(measure.id, measure);
+      setChosen(next);
+    },
+    add: (more) => {
+      setChosen(
+        new Map([...chosen, ...more.map((one) => [one.id, one] as const)]),
+      );
+    },
+    reveal: (at) => void session.reveal(at),
+  };
+  return (
+    <div className={styles.view}>
+      <Segments
+        label={words.modes}
+        names={modeNames}
+        chosen={mode}
+        onChoose={setMode}
+      />
+      <div className={styles.tools}>
+        <Labelled
+          name={words.level}
+          className={styles.choice}
+          hint={drafting.levelKnown ? undefined : words.levelGuessed}
+        >
+          {(ids) => (
+            <select
+              {...ids}
+              className={field.field}
+              value={drafting.level}
+              onChange={({ target }) => {
+                setLevel(target.value as Level);
+              }}
+            >
+              {Object.entries(levelNames).map(([one, name]) => (
+                <option key={one} value={one}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          )}
+        </Labelled>
+        {plans.length > 1 && (
+          <Labelled name={words.plan} className={styles.choice}>
+            {(ids) => (
+              <select
+                {...ids}
+                className={field.field}
+                value={drafting.at}
+                onChange={({ target }) => {
+                  setPlan(Number(target.value));
+                }}
+              >
+                {plans.map(({ title }, index) => (
+                  <option key={index} value={index}>
+                    {String(index + 1)}.{" "}
+                    {shorten(oneLine(title?.value ?? ""), 60)}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Labelled>
+        )}
+      </div>
+      {mode === "find" && <FindMeasures drafting={drafting} choice={choice} />}
+      {mode === "missing" && (
+        <MissingMeasures drafting={drafting} choice={choice} />
+      )}
+      {mode === "gaps" && (
+        <GapList
+          drafting={drafting}
+          fillings={fillings}
+          session={session}
+          announce={announce}
+        />
+      )}
+      {measures.length > 0 && mode !== "gaps" && (
+        <div className={styles.bar}>
+          <span role="status">{chosenCount(measures.length)}</span>
+          <Button
+            size="small"
+            appearance="primary"
+            onClick={() => {
+              setInserting(true);
+            }}
+          >
+            {words.next}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

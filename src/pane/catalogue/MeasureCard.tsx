@@ -1,0 +1,63 @@
+import { useId } from "react";
+import type { StandardMeasure } from "../../catalogue/StandardMeasure";
+import { filled } from "../../drafting/placeholders";
+import { oneLine } from "../../text/visibleText";
+import { Button } from "../ui/Button";
+import ui from "../ui/ui.module.css";
+import styles from "./CatalogueView.module.css";
+import type { Drafting } from "./Drafting";
+import type { MeasureChoice } from "./MeasureChoice";
+import { words } from "./strings";
+
+/** One measure of the catalogue, to be chosen; what the plan has already is marked with its row. */
+export function MeasureCard({
+  measure,
+  drafting,
+  choice,
+}: {
+  readonly measure: StandardMeasure;
+  readonly drafting: Drafting;
+  readonly choice: MeasureChoice;
+}) {
+  const id = useId();
+  const { id: key, wording, deadline, result } = measure;
+  const already = drafting.covered.get(key)?.row;
+  return (
+    <li className={styles.card}>
+      <input
+        id={id}
+        type="checkbox"
+        checked={choice.chosen.has(key)}
+        onChange={() => {
+          choice.toggle(measure);
+        }}
+      />
+      <div className={styles.body}>
+        <label htmlFor={id} className={styles.wording}>
+          {oneLine(filled(wording, drafting.fillings))}
+        </label>
+        <p className={ui.caption}>
+          {[deadline, result]
+            .filter((text) => text !== "")
+            .map((text) => oneLine(filled(text, drafting.fillings)))
+            .join(" · ")}
+        </p>
+        {already && (
+          <p className={ui.caption}>
+            {words.already}
+            {already.number && `: № ${oneLine(already.number.text)}`}{" "}
+            <Button
+              size="small"
+              appearance="subtle"
+              onClick={() => {
+                choice.reveal(already.measure.at);
+              }}
+            >
+              {words.show}
+            </Button>
+          </p>
+        )}
+      </div>
+    </li>
+  );
+}

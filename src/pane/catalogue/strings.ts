@@ -1,0 +1,181 @@
+import type { Level } from "../../catalogue/StandardMeasure";
+import type { InsertionProblem, RowRemark } from "../../drafting/Insertion";
+import type { DeadlineRemark } from "../../drafting/draftDeadline";
+import type { PlaceReason } from "../../drafting/Place";
+import type { Placeholder } from "../../drafting/placeholders";
+import { counted, type NounForms } from "../../text/plural";
+
+export const modeNames = {
+  find: "Найти",
+  missing: "Чего нет",
+  gaps: "Пустые места",
+} as const;
+
+export const words = {
+  modes: "Что показать",
+  search: "Найти меру",
+  searchHint: "Например: наблюдатели",
+  direction: "Направление",
+  allDirections: "Все направления",
+  level: "Чей план",
+  levelGuessed: "В плане не сказано, чей он: проверьте.",
+  plan: "План",
+  nothingFound: "Такой меры в каталоге нет. Попробуйте другие слова.",
+  more: "Показать ещё",
+  already: "уже есть",
+  show: "Показать",
+  next: "Дальше",
+  back: "Назад",
+  insert: "Вставить в план",
+  place: "Куда",
+  placeFitting: "Подобрать раздел для каждой меры",
+  placeEnd: "В конец плана",
+  placeNew: "В новый раздел",
+  placeChosen: "После выбранной строки",
+  newTitle: "Название нового раздела",
+  newTitleHint: "Оставьте пустым, и он будет назван по направлению меры.",
+  renumber: "Сдвинуть номера следующих строк",
+  references: "В документе есть ссылки на эти номера, проверьте их:",
+  preview: "Так будет в плане",
+  unknown: "Чего нет в плане",
+  newSection: "новый раздел",
+  section: "раздел",
+  uncovered: "направления нет в плане",
+  allCovered: "План охватывает все типовые меры своего уровня.",
+  chooseAll: "Выбрать все",
+  noGaps: "Пустых сроков, ответственных и результатов в плане нет.",
+  gapsHint:
+    "Ничего не вписывается без вас: отметьте, что подходит. Источник запишется в список изменений.",
+  noProposal: "подходящей меры нет, впишите сами",
+  chooseSource: "Похожая мера каталога",
+  notChosen: "не выбрана",
+  write: "Вписать отмеченное",
+  from: "по мере",
+  noPlan: "Плана в этом документе нет, вставлять некуда.",
+  result: "Результат",
+  proof: "Подтверждение",
+  basis: "Основание",
+} as const;
+
+export const levelNames: Readonly<Record<Level, string>> = {
+  region: "региона",
+  municipality: "муниципалитета",
+  school: "школы",
+};
+
+export const gapNames = {
+  deadline: "Срок",
+  responsible: "Ответственный",
+  result: "Результат",
+} as const;
+
+export const placeholderNames: Readonly<
+  Record<Placeholder, { readonly label: string; readonly hint: string }>
+> = {
+  procedure: {
+    label: "Процедура (чего?)",
+    hint: "Например: ВПР, итогового собеседования",
+  },
+  year: { label: "Год", hint: "Например: 2026 или 2026-2027" },
+  organisation: {
+    label: "Организация",
+    hint: "Например: МБОУ «Школа № 5»",
+  },
+};
+
+const measure: NounForms = ["мера", "меры", "мер"];
+const place: NounForms = ["место", "места", "мест"];
+
+export const chosenCount = (count: number): string =>
+  `Выбрано: ${counted(count, measure)}`;
+
+export const insertedTitle = (count: number): string =>
+  `Вставлено: ${counted(count, measure)} из каталога`;
+
+export const filledTitle = (sources: readonly string[]): string =>
+  `Вписано: ${counted(sources.length, place)} по каталогу (${[...new Set(sources)].join("; ")})`;
+
+export const hasOf = (has: number, all: number): string =>
+  `есть ${String(has)} из ${String(all)}`;
+
+export const renumberedCount = (count: number): string =>
+  `изменится номеров: ${String(count)}`;
+
+/** Why a place is proposed; null where there is nothing to explain. */
+export function reasonText(reason: PlaceReason): string | null {
+  switch (reason.kind) {
+    case "chosen":
+    case "flat":
+      return null;
+    case "title":
+      return "раздел назван по этому направлению";
+    case "neighbours":
+      return `в разделе уже ${counted(reason.count, ["мера", "меры", "мер"])} этого направления`;
+    case "words":
+      return "название раздела говорит о том же";
+    case "month":
+      return "раздел того месяца, когда это делают";
+    case "none-fits":
+      return "подходящего раздела нет";
+    case "keeps-numbers":
+      return `подошёл бы раздел «${reason.fitting}», но тогда сдвинулись бы номера`;
+  }
+}
+
+export function deadlineRemarkText(remark: DeadlineRemark): string {
+  switch (remark.kind) {
+    case "day-off":
+      return `Обычный срок «${remark.usual}» выпадает на выходной: взят ближайший рабочий день.`;
+    case "outside-period":
+      return `Обычный срок «${remark.usual}» не попадает в период плана: уточните.`;
+    case "before-approval":
+      return `Обычный срок «${remark.usual}» раньше утверждения плана: уточните.`;
+    case "past":
+      return `Обычный срок «${remark.usual}» уже прошёл: уточните.`;
+    case "no-period":
+      return `Год плана неизвестен, срок «${remark.usual}» без года: уточните.`;
+  }
+}
+
+export function remarkText(remark: RowRemark): string {
+  switch (remark.kind) {
+    case "deadline":
+      return deadlineRemarkText(remark.deadline);
+    case "inherits":
+      return `Ячейка «${remark.header}» объединена с соседними: в ней остаётся «${remark.text}».`;
+    case "other-level":
+      return "Эту меру обычно берут на другом уровне: проверьте ответственного.";
+    case "looks-like-header":
+      return "В плане нет строк, с которых взять вид: проверьте оформление.";
+    case "torn-table":
+      return "Здесь таблица разорвана концом страницы: проверьте, где встала строка.";
+  }
+}
+
+/** What hinders, and what to do. */
+export function problemText(problem: InsertionProblem): string {
+  switch (problem.kind) {
+    case "no-plan":
+      return words.noPlan;
+    case "no-column":
+      return "В таблице не найден столбец с мероприятиями. Укажите его на вкладке «План».";
+    case "no-section":
+      return "Такого раздела в плане нет. Выберите другой.";
+    case "no-section-row":
+      return "Новый раздел не с чего оформить: в плане нет строк разделов. Выберите другое место.";
+    case "no-row":
+      return `Под разделом «${problem.title}» нет ни одной строки, с которой взять вид. Выберите другое место.`;
+    case "inside-merge":
+      return "Здесь ячейки объединены по вертикали, и новая строка разорвала бы их. Выберите другое место.";
+    case "not-in-plan":
+      return "Выбранная строка не из этого плана. Выберите другое место.";
+    case "empty-plan":
+      return "В плане нет ни одной строки. Добавьте первую строку вручную.";
+    case "numbers-move":
+      return "Чтобы вставить сюда, нужно сдвинуть номера следующих строк. Отметьте это или выберите конец раздела.";
+    case "numbers-stuck":
+      return "Следующие номера нельзя переписать без риска. Выберите конец плана.";
+    case "misread":
+      return "С этой строкой план читался бы иначе, чем задумано. Выберите другое место или вставьте её вручную.";
+  }
+}

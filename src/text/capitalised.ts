@@ -1,0 +1,3 @@
+/** The text with its first letter a capital one. */
+export const capitalised = (text: string): string =>
+  text.charAt(0).toUpperCase() + text.slice(1);
