@@ -8,7 +8,11 @@ import { catalogueProblems as problems } from "./strings";
 const mostChars = 32_767;
 const mostMeasures = 20_000;
 
-const text = z.string().max(mostChars, problems.tooLong);
+/** Line ends are one character, as in a sheet. */
+const text = z
+  .string()
+  .max(mostChars, problems.tooLong)
+  .transform((value) => value.replace(/\r\n?/g, "\n"));
 const filled = text.refine((value) => value.trim() !== "", problems.empty);
 
 const day = z.string().transform((value, context) => {
@@ -19,7 +23,10 @@ const day = z.string().transform((value, context) => {
 });
 
 const level = z.enum(["region", "municipality", "school"]);
-const people = z.array(filled);
+/** A list stands in one cell of a sheet, an item a line. */
+const list = z
+  .array(filled)
+  .refine((items) => items.join("\n").length <= mostChars, problems.tooLong);
 
 /** One measure as it stands in a file: dates as «2027-07-01». */
 const measureEntry = z
@@ -35,9 +42,9 @@ const measureEntry = z
     wording: filled,
     deadline: text.default(""),
     parties: z.strictObject({
-      region: people.optional(),
-      municipality: people.optional(),
-      school: people.optional(),
+      region: list.optional(),
+      municipality: list.optional(),
+      school: list.optional(),
     }),
     result: text.default(""),
     proof: text.default(""),
@@ -50,7 +57,7 @@ const measureEntry = z
         }),
       )
       .default([]),
-    synonyms: z.array(filled).default([]),
+    synonyms: list.default([]),
     review: day.nullable().default(null),
   })
   .superRefine(({ levels, parties }, context) => {
@@ -93,12 +100,22 @@ export interface CatalogueFailure {
   readonly kind: "bad-catalogue";
   readonly row: number | null;
   readonly field: string;
+  /** In Russian, for the user. */
   readonly message: string;
 }
 
 export type CatalogueOutcome =
   | { readonly ok: true; readonly value: readonly StandardMeasure[] }
   | { readonly ok: false; readonly failure: CatalogueFailure };
+
+export const catalogueFailed = (
+  row: number | null,
+  field: string,
+  message: string,
+): CatalogueOutcome => ({
+  ok: false,
+  failure: { kind: "bad-catalogue", row, field, message },
+});
 
 /** The measures of a catalogue file's content (schema 1); the first thing wrong refuses all of it. */
 export function readCatalogue(content: unknown): CatalogueOutcome {
@@ -107,15 +124,11 @@ export function readCatalogue(content: unknown): CatalogueOutcome {
   const [issue] = parsed.error.issues;
   const [list, index, ...rest] = issue?.path ?? [];
   const row = typeof index === "number" ? index + 1 : null;
-  return {
-    ok: false,
-    failure: {
-      kind: "bad-catalogue",
-      row,
-      field: pathText(row === null ? (list === undefined ? [] : [list]) : rest),
-      message: issue?.message ?? problems.other,
-    },
-  };
+  return catalogueFailed(
+    row,
+    pathText(row === null ? (list === undefined ? [] : [list]) : rest),
+    issue?.message ?? problems.other,
+  );
 }
 
 /** What zod found wrong, in Russian. */

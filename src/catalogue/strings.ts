@@ -30,3 +30,35 @@ export const levelNames: Readonly<Record<Level, string>> = {
   municipality: "муниципалитет",
   school: "школа",
 };
+
+/** Columns of a catalogue's sheet, in order. */
+export const sheetColumns = {
+  id: "Обозначение",
+  direction: "Направление",
+  levels: "Уровни",
+  wording: "Мероприятие",
+  deadline: "Срок",
+  region: "Ответственные (регион)",
+  municipality: "Ответственные (муниципалитет)",
+  school: "Ответственные (школа)",
+  result: "Ожидаемый результат",
+  proof: "Подтверждающий документ",
+  basis: "Основание",
+  synonyms: "Другие формулировки",
+  review: "Пересмотреть",
+} as const;
+
+export const sheetProblems = {
+  noHeader:
+    "Нет листа со столбцами «Мероприятие» и «Направление»: сохраните каталог из программы и впишите мероприятия в него.",
+  unknownDirection: "Такого направления нет; есть:",
+  unknownLevel: "Такого уровня нет; есть:",
+  badBasis:
+    "После акта в скобках пишется срок действия, например (с 01.09.2024):",
+  badDate: "Нужна дата вида 01.07.2027:",
+} as const;
+
+/** How an act's dates are written after it: «(с 01.09.2024 по 31.08.2026)»; «()» for none. */
+export const inForce = { from: "с", to: "по" } as const;
+export const inForceSuffix =
+  /^(?<act>[^]*) \((?:с (?<from>\d\d\.\d\d\.\d{4}))?(?:(?<=\d) )?(?:по (?<to>\d\d\.\d\d\.\d{4}))?\)$/u;

@@ -27,6 +27,8 @@ const types = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 /** What a cell can hold, by Excel's own limits. */
 const mostChars = 32_767;
 const looksLikeFormula = /^\s*[=+\-@]/;
+/** Letters that Excel would read as an escaped character (ECMA-376 Part 1, 22.9.2.19). */
+const likeEscape = /_x(?=[0-9A-Fa-f]{4}_)/g;
 /** Positions in `cellXfs` below. */
 const styleOf: Readonly<Record<RowStyle, number>> = {
   plain: 0,
@@ -148,7 +150,10 @@ function writeCell(cell: SheetCell, name: string, style: RowStyle): Html {
     return html`<c r="${name}" s="${usual}"><v>${cell}</v></c>`;
   if (typeof cell === "object")
     return html`<c r="${name}" s="${dateStyle}"><v>${serial(cell)}</v></c>`;
-  const text = withoutIllegalChars(cell.slice(0, mostChars));
+  const text = withoutIllegalChars(cell.slice(0, mostChars)).replace(
+    likeEscape,
+    "_x005F_x",
+  );
   return html`<c
     r="${name}"
     s="${style === "plain" && looksLikeFormula.test(text) ? quotedStyle : usual}"

@@ -191,3 +191,16 @@ test.each(
     ).toEqual([]);
   },
 );
+
+test("the procedure and the organisation stand where the genitive goes", () => {
+  const texts = measures.flatMap((measure) => [
+    measure.wording,
+    measure.deadline,
+    measure.result,
+    measure.proof,
+  ]);
+  for (const text of texts)
+    expect(text).not.toMatch(
+      /(?:^|\s)(?:о|об|к|за|перед|по|на|с|в|при|над|и)\s\{(?:procedure|organisation)\}/u,
+    );
+});

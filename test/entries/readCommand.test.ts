@@ -75,6 +75,19 @@ test.each([
     },
   ],
   [
+    "match a b --catalogue k.xlsx --catalogue=m.json",
+    {
+      kind: "match",
+      json: false,
+      catalogues: ["k.xlsx", "m.json"],
+      paths: ["a", "b"],
+    },
+  ],
+  [
+    "catalogue -o k.XLSX",
+    { kind: "catalogue", json: false, catalogues: [], output: "k.XLSX" },
+  ],
+  [
     "fix a -o b --only spacing --track",
     {
       kind: "fix",

@@ -99,7 +99,8 @@ export const attitude = measuresOf("attitude", [
   },
   {
     id: "stress-training",
-    wording: "Занятия с обучающимися по преодолению тревоги перед {procedure}",
+    wording:
+      "Занятия с обучающимися по преодолению тревоги перед началом {procedure}",
     deadline: "февраль–март",
     parties: { school: ["Педагог-психолог"] },
     result: "Ученики умеют справляться с волнением",

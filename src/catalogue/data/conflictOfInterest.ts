@@ -5,7 +5,7 @@ export const conflictOfInterest = measuresOf("conflict-of-interest", [
   {
     id: "conflict-elimination",
     wording:
-      "Исключение конфликта интересов у всех, кто привлекается к {procedure}",
+      "Исключение конфликта интересов у всех, кто привлекается к проведению {procedure}",
     deadline: "до начала {procedure}",
     parties: controllers,
     result: "Никто не оценивает своих учеников и своих детей",
@@ -59,7 +59,7 @@ export const conflictOfInterest = measuresOf("conflict-of-interest", [
   {
     id: "parent-observers",
     wording:
-      "Привлечение наблюдателями родителей, дети которых не участвуют в {procedure}",
+      "Привлечение наблюдателями родителей, дети которых не пишут работы {procedure}",
     deadline: "по графику проведения {procedure}",
     parties: at(controllers, "municipality", "school"),
     result: "Родители видят ход работы и не заинтересованы в её итогах",
@@ -114,7 +114,7 @@ export const conflictOfInterest = measuresOf("conflict-of-interest", [
   {
     id: "head-not-observer",
     wording:
-      "Недопущение работников школы к наблюдению за {procedure} в своей школе",
+      "Недопущение работников школы к наблюдению за проведением {procedure} в своей школе",
     deadline: "по графику проведения {procedure}",
     parties: at(heads, "region", "municipality"),
     result: "За школой не наблюдают её работники",

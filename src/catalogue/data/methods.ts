@@ -108,7 +108,7 @@ export const methods = measuresOf("methods", [
   {
     id: "experience-exchange",
     wording:
-      "Обмен опытом педагогов по подготовке к {procedure} и оцениванию работ",
+      "Обмен опытом педагогов по подготовке к проведению {procedure} и оцениванию работ",
     deadline: "декабрь",
     parties: methodists,
     result: "Педагоги перенимают удачные приёмы",
@@ -170,7 +170,7 @@ export const methods = measuresOf("methods", [
   {
     id: "extra-lessons",
     wording:
-      "Дополнительные групповые и индивидуальные занятия для подготовки к {procedure}",
+      "Дополнительные групповые и индивидуальные занятия для подготовки к проведению {procedure}",
     deadline: "в течение учебного года",
     parties: teachers,
     result: "Ученики уверенно выполняют трудные задания",

@@ -147,7 +147,7 @@ export const observation = measuresOf("observation", [
   {
     id: "volunteer-observers",
     wording:
-      "Приглашение студентов и представителей общественных организаций к наблюдению за {procedure}",
+      "Приглашение студентов и представителей общественных организаций к наблюдению за проведением {procedure}",
     deadline: "февраль",
     parties: at(heads, "region", "municipality"),
     result: "Среди наблюдателей есть люди, не связанные со школами",

@@ -32,7 +32,7 @@ export const prevention = measuresOf("prevention", [
   {
     id: "preventive-control",
     wording:
-      "Предупредительный контроль готовности школы и учеников группы риска к {procedure}",
+      "Предупредительный контроль готовности школы и учеников группы риска к проведению {procedure}",
     deadline: "за 2 месяца до начала {procedure}",
     parties: at(controllers, "municipality", "school"),
     result: "Известно, готова ли школа и кому нужна помощь",
@@ -242,7 +242,8 @@ export const prevention = measuresOf("prevention", [
   },
   {
     id: "self-check-list",
-    wording: "Самопроверка школы перед {procedure} по контрольному листу",
+    wording:
+      "Самопроверка школы перед началом {procedure} по контрольному листу",
     deadline: "за неделю до начала {procedure}",
     parties: at(coordinators, "municipality", "school"),
     result: "Недочёты устранены до начала работы",

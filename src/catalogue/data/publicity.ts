@@ -5,7 +5,7 @@ export const publicity = measuresOf("publicity", [
   {
     id: "site-documents",
     wording:
-      "Размещение документов и сведений о {procedure} на официальном сайте",
+      "Размещение документов и сведений о проведении {procedure} на официальном сайте",
     deadline: "в течение года",
     parties: publishers,
     result: "Каждый может узнать порядок и сроки",
@@ -19,7 +19,7 @@ export const publicity = measuresOf("publicity", [
   {
     id: "public-informing",
     wording:
-      "Информирование родителей и общественности о {procedure} на сайте и собраниях",
+      "Информирование родителей и общественности о проведении {procedure} на сайте и собраниях",
     deadline: "в течение всего периода",
     parties: educators,
     result: "Процедура открыта для общества",
@@ -58,7 +58,7 @@ export const publicity = measuresOf("publicity", [
   },
   {
     id: "stands",
-    wording: "Оформление информационных стендов о {procedure}",
+    wording: "Оформление информационных стендов о проведении {procedure}",
     deadline: "за месяц до начала {procedure}",
     parties: { school: ["Заместитель директора по УВР"] },
     result: "Сведения о процедуре есть в школе на виду",
@@ -71,7 +71,7 @@ export const publicity = measuresOf("publicity", [
   {
     id: "leaflets",
     wording:
-      "Выпуск памяток и буклетов о {procedure} для родителей и обучающихся",
+      "Выпуск памяток и буклетов о проведении {procedure} для родителей и обучающихся",
     deadline: "за месяц до начала {procedure}",
     parties: educators,
     result: "Главное о процедуре известно каждой семье",
@@ -84,7 +84,7 @@ export const publicity = measuresOf("publicity", [
   {
     id: "social-networks",
     wording:
-      "Сообщения о {procedure} на официальных страницах в социальных сетях",
+      "Сообщения о проведении {procedure} на официальных страницах в социальных сетях",
     deadline: "в течение года",
     parties: publishers,
     result: "Родители узнают новости там, где они читают",
@@ -98,7 +98,7 @@ export const publicity = measuresOf("publicity", [
   {
     id: "press",
     wording:
-      "Публикации и выступления в средствах массовой информации о {procedure}",
+      "Публикации и выступления в средствах массовой информации о проведении {procedure}",
     deadline: "март",
     parties: at(heads, "region", "municipality"),
     result: "О процедуре рассказано в местной прессе",
@@ -163,7 +163,7 @@ export const publicity = measuresOf("publicity", [
   },
   {
     id: "questions-answers",
-    wording: "Ответы на частые вопросы родителей о {procedure}",
+    wording: "Ответы на частые вопросы родителей о проведении {procedure}",
     deadline: "февраль",
     parties: educators,
     result: "Родителям не нужно искать ответы самим",
@@ -188,7 +188,7 @@ export const publicity = measuresOf("publicity", [
   },
   {
     id: "appeals-handling",
-    wording: "Рассмотрение обращений граждан о {procedure}",
+    wording: "Рассмотрение обращений граждан о проведении {procedure}",
     deadline: "в течение 30 дней после обращения",
     parties: heads,
     result: "Каждое обращение рассмотрено в срок",

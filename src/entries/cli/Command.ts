@@ -18,6 +18,8 @@ export type Command =
       readonly kind: "checks";
       readonly format: "text" | "json" | "markdown";
     }
+  | CatalogueCommand
+  | MatchCommand
   | { readonly kind: "help"; readonly topic: string | null }
   | { readonly kind: "version" };
 
@@ -89,6 +91,22 @@ export interface DraftingArguments {
   readonly today: CalendarDate | null;
 }
 
+export interface CatalogueCommand {
+  readonly kind: "catalogue";
+  readonly json: boolean;
+  /** The user's own catalogues, put over the standard one in this order. */
+  readonly catalogues: readonly string[];
+  /** Where to write the whole catalogue (.xlsx or .json); null for a list on standard output. */
+  readonly output: string | null;
+}
+
+export interface MatchCommand {
+  readonly kind: "match";
+  readonly json: boolean;
+  readonly catalogues: readonly string[];
+  readonly paths: readonly string[];
+}
+
 export interface ReviewArguments {
   /** Null for the day it is. */
   readonly today: CalendarDate | null;
@@ -104,5 +122,7 @@ export type CommandName =
   | "insert"
   | "fill"
   | "compare"
+  | "match"
+  | "catalogue"
   | "explain"
   | "checks";

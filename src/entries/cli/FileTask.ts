@@ -1,3 +1,4 @@
+import type { StandardMeasure } from "../../catalogue/StandardMeasure";
 import type { ReviewOptions } from "../../review/review";
 import type {
   CheckFormat,
@@ -21,6 +22,12 @@ export type FileJob =
       readonly format: CheckFormat;
       readonly look: Look;
       readonly options: ReviewOptions;
+    }
+  | {
+      readonly kind: "match";
+      readonly json: boolean;
+      readonly measures: readonly StandardMeasure[];
+      readonly look: Look;
     }
   | {
       readonly kind: "fix";

@@ -1,4 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
+import { indexMeasures } from "../../catalogue/MeasureIndex";
+import { matchReading } from "../../catalogue/matchReading";
 import type { Grid } from "../../grid/Grid";
 import { openOffice } from "../../host/openOffice";
 import { readDocument } from "../../plan/readDocument";
@@ -13,6 +15,7 @@ import type { FileAnswer, FileJob, FileTask } from "./FileTask";
 import { fixFile } from "./fixFile";
 import { systemFailure } from "./listFiles";
 import { styleOf } from "./look";
+import { matchesJson, matchesText } from "./matchFormats";
 
 /** No plan comes near it; a larger file is not even taken into memory. */
 const mostBytes = 128 * 1024 * 1024;
@@ -39,15 +42,21 @@ export async function answerFile({
           : note;
       }
       case "read":
+      case "match":
       case "check":
         break;
     }
     const opened = openOffice(bytes);
     if (!opened.ok) return opened;
     const { grid } = opened.value;
-    return job.kind === "read"
-      ? answerRead(source, grid, job)
-      : answerCheck(source, grid, job);
+    switch (job.kind) {
+      case "read":
+        return answerRead(source, grid, job);
+      case "match":
+        return answerMatch(source, grid, job);
+      case "check":
+        return answerCheck(source, grid, job);
+    }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return { ok: false, failure: { kind: "internal", reason } };
@@ -76,6 +85,21 @@ function answerRead(
     text: json
       ? `${JSON.stringify(readingJson(reading, source))}\n`
       : `${readingReport(source, reading, styleOf(look))}\n`,
+  };
+}
+
+function answerMatch(
+  source: string,
+  grid: Grid,
+  { json, measures, look }: Extract<FileJob, { kind: "match" }>,
+): FileAnswer {
+  const matches = matchReading(indexMeasures(measures), readDocument(grid));
+  return {
+    ok: true,
+    hasErrors: false,
+    text: json
+      ? `${JSON.stringify(matchesJson(source, matches))}\n`
+      : matchesText(source, matches, styleOf(look)),
   };
 }
 

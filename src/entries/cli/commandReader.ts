@@ -22,6 +22,10 @@ export const file = last
   .refine((path) => path !== "", "нужно имя файла")
   .optional()
   .transform((path) => path ?? null);
+export const files = z
+  .array(z.string().min(1, "нужно имя файла"))
+  .optional()
+  .transform((paths) => paths ?? []);
 export const list = z
   .array(z.string())
   .optional()

@@ -5,6 +5,7 @@ import {
   type CommandOutcome,
   failed,
   file,
+  files,
   flag,
   last,
   list,
@@ -75,6 +76,26 @@ const readers: Readonly<Record<CommandName, Build>> = {
   ),
 
   ...draftingReaders,
+
+  match: reader(
+    z.object({ json: flag, catalogue: files }),
+    ({ json, catalogue: catalogues }, paths) =>
+      paths.length === 0
+        ? wrong("match: нужно имя файла")
+        : { kind: "match", json, catalogues, paths },
+  ),
+
+  catalogue: reader(
+    z.object({ json: flag, catalogue: files, output: file }),
+    ({ json, catalogue: catalogues, output }, [extra]) => {
+      if (extra !== undefined) return wrong(`catalogue: лишнее слово ${extra}`);
+      if (json && output !== null)
+        return wrong("--json и -o вместе не пишутся");
+      if (output !== null && !/\.(?:json|xlsx)$/i.test(output))
+        return wrong("catalogue: каталог пишется в файл .xlsx или .json");
+      return { kind: "catalogue", json, catalogues, output };
+    },
+  ),
 
   explain: reader(z.object({}), (_, [check, ...more]) =>
     check === undefined || more.length > 0

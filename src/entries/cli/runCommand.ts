@@ -6,9 +6,11 @@ import type { Command } from "./Command";
 import { styleOf, terminalLook } from "./look";
 import { complain, print } from "./output";
 import { unknownCheck } from "./reviewOptions";
+import { runCatalogue } from "./runCatalogue";
 import { runCheck } from "./runCheck";
 import { runDrafting } from "./runDrafting";
 import { runFix } from "./runFix";
+import { runMatch } from "./runMatch";
 import { runRead } from "./runRead";
 import { usageText } from "./usage";
 import { version } from "./version";
@@ -27,6 +29,10 @@ export async function runCommand(command: Command): Promise<0 | 1 | 2> {
     case "fill":
     case "compare":
       return runDrafting(command);
+    case "match":
+      return runMatch(command);
+    case "catalogue":
+      return runCatalogue(command, style);
     case "explain": {
       const check = checks.find(({ id }) => id === command.check);
       if (!check) return complain(unknownCheck([command.check]) ?? "");

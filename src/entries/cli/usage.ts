@@ -132,6 +132,30 @@ export const commands: Readonly<Record<CommandName, CommandUsage>> = {
       ...aboutDrafting,
     },
   },
+  match: {
+    synopsis: "match [--json] ФАЙЛ…",
+    purpose: "найти для мероприятий плана или справки типовые из каталога",
+    options: { json: {}, catalogue: { value: "ФАЙЛ" } },
+    about: {
+      json: "один объект JSON на файл, по строке",
+      catalogue: "свой каталог (.xlsx или .json) вдобавок к типовому",
+    },
+  },
+  catalogue: {
+    synopsis: "catalogue [--json] [-o ФАЙЛ]",
+    purpose: "перечислить типовые мероприятия",
+    options: {
+      json: {},
+      catalogue: { value: "ФАЙЛ" },
+      output: { short: "o", value: "ФАЙЛ" },
+    },
+    about: {
+      json: "все мероприятия одним объектом JSON",
+      catalogue: "свой каталог (.xlsx или .json) вдобавок к типовому",
+      output:
+        "записать каталог в файл .xlsx или .json, чтобы править и раздать",
+    },
+  },
   explain: {
     synopsis: "explain ПРОВЕРКА",
     purpose: "объяснить проверку: зачем она, на чём основана, примеры",
