@@ -87,3 +87,13 @@ export function editLists(kind: HostKind["kind"]): EditLists {
     ],
   };
 }
+
+/** Edits where cells are merged over rows. */
+export const mergeEdits: Readonly<Record<string, (opened: Opened) => Edit>> = {
+  "the first row of a merge goes": ({ remove }) => remove(2),
+  "a row goes from inside a merge": ({ remove }) => remove(3),
+  "a row comes inside a merge": ({ insert }) =>
+    insert(3, 3, ["1.2а", "Взвесить", "", "Все"]),
+  "a row comes after a merge, like one in it": ({ insert }) =>
+    insert(4, 3, ["1.3а", "Взвесить", "", "Все"]),
+};
