@@ -14,6 +14,8 @@ import type { PlanSection } from "./sections";
 export interface NewRows {
   /** The section they go into; null in a plan without sections. */
   readonly section: PlanSection | null;
+  /** The measures before them that they are counted with. */
+  readonly siblings: readonly Measure[];
   /** A section that is new itself, with the parts of its number where it has one; null where they go into an old one. */
   readonly made: { readonly number: readonly number[] | null } | null;
   /** The measure after which they stand, in the plan's order; null where none stands before them. */
@@ -66,14 +68,18 @@ export function numberRows(plan: Plan, groups: readonly NewRows[]): RowNumbers {
 function counterAt(
   plan: Plan,
   sequences: readonly NumberSequence[],
-  { section, made, previous }: NewRows,
+  { section, siblings, made, previous }: NewRows,
 ): Counter | null {
   const { measures } = plan;
   const numbered = measures.filter(({ number }) => number !== null);
   const hasColumn = plan.columns.some(({ role }) => role === "number");
   if (numbered.length === 0 && (measures.length > 0 || !hasColumn)) return null;
-  const own = made ? [] : (section?.measures ?? measures);
-  const base = own.length > 0 ? counterAfter(plan, sequences, own) : null;
+  const base =
+    siblings.length > 0
+      ? counterAfter(plan, sequences, siblings)
+      : made
+        ? null
+        : counterBefore(sequences, section?.measures ?? measures);
   if (base !== null) return base === "none" ? null : base;
   const parent = made ? made.number : (section?.heading.number?.parts ?? null);
   const isDeep =
@@ -91,6 +97,26 @@ function counterAt(
     before.sequence !== null &&
     countsThrough(before.sequence);
   return goesOn ? before : { prefix: [], last: 0, sequence: null, passed: 0 };
+}
+
+/** The count before the first of the measures, which is to move on. */
+function counterBefore(
+  sequences: readonly NumberSequence[],
+  [first]: readonly Measure[],
+): Counter | "none" | null {
+  for (const sequence of sequences) {
+    const passed = sequence.items.findIndex(({ row }) => row === first);
+    const number = sequence.items[passed]?.number;
+    if (passed < 0 || !number) continue;
+    if (number.automatic || !isArabic(number)) return "none";
+    return {
+      prefix: number.parts.slice(0, -1),
+      last: lastPart(number) - 1,
+      sequence,
+      passed,
+    };
+  }
+  return null;
 }
 
 /** Whether a count of plain numbers does not begin anew in each section. */

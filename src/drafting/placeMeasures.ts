@@ -70,8 +70,9 @@ export function placeMeasures(
 const numbered = (plan: Plan, groups: readonly PlacedGroup[]): RowNumbers =>
   numberRows(
     plan,
-    groups.map(({ section, previous, made, drafts }) => ({
+    groups.map(({ section, siblings, previous, made, drafts }) => ({
       section,
+      siblings,
       previous,
       made: made && { number: made.number },
       count: drafts.length,
@@ -125,6 +126,7 @@ function groupsOf(
         table: last.table,
         after: last.row,
         section: null,
+        siblings: [],
         previous: plan.measures.at(-1) ?? null,
         made: section,
         drafts: [draft],

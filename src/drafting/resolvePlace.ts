@@ -9,8 +9,10 @@ export interface ResolvedPlace {
   readonly table: number;
   /** The row behind which new rows stand. */
   readonly after: number;
-  /** With the measures before the place only; null in a plan without sections. */
+  /** Null in a plan without sections. */
   readonly section: PlanSection | null;
+  /** The measures before the place that new ones are counted with. */
+  readonly siblings: readonly Measure[];
   /** The measure before the place; null where none stands before it. */
   readonly previous: Measure | null;
 }
@@ -43,7 +45,7 @@ export function resolvePlace(
   const sections = planSections(plan);
   switch (place.kind) {
     case "end":
-      return atEnd(grid, plan, sections.at(-1) ?? null);
+      return atEnd(grid, plan);
     case "after":
       return behind(grid, plan, place.table, place.row);
     case "section": {
@@ -61,8 +63,14 @@ export function resolvePlace(
 
 function inSection(grid: Grid, plan: Plan, section: PlanSection): PlaceOutcome {
   const last = section.measures.at(-1);
+  const siblings = section.measures;
   if (last)
-    return clear(grid, plan, { ...rowOf(last), section, previous: last });
+    return clear(grid, plan, {
+      ...rowOf(last),
+      section,
+      siblings,
+      previous: last,
+    });
   const { row, heading } = section;
   if (!row) return failed({ kind: "no-row", title: heading.title });
   const order = plan.rows.indexOf(row);
@@ -73,35 +81,39 @@ function inSection(grid: Grid, plan: Plan, section: PlanSection): PlaceOutcome {
     table: row.table,
     after: row.row,
     section,
+    siblings,
     previous: previous ?? null,
   });
 }
 
 /** Behind the last measure, or the last row of a plan that has none. */
-function atEnd(
-  grid: Grid,
-  plan: Plan,
-  section: PlanSection | null,
-): PlaceOutcome {
-  const last = plan.measures.at(-1);
-  if (last) {
-    const own = section?.measures.includes(last) ? section : null;
+function atEnd(grid: Grid, plan: Plan): PlaceOutcome {
+  const { measures, rows } = plan;
+  const previous = measures.at(-1) ?? null;
+  const section = previous && sectionOf(plan, previous);
+  const siblings = section?.measures ?? measures;
+  if (previous)
     return clear(grid, plan, {
-      ...rowOf(last),
-      section: own ?? section,
-      previous: last,
+      ...rowOf(previous),
+      section,
+      siblings,
+      previous,
     });
-  }
-  const row = plan.rows.at(-1);
+  const row = rows.at(-1);
+  const last = planSections(plan).at(-1) ?? null;
   return row
     ? clear(grid, plan, {
         table: row.table,
         after: row.row,
-        section,
-        previous: null,
+        section: last,
+        siblings,
+        previous,
       })
     : failed({ kind: "empty-plan" });
 }
+
+const sectionOf = (plan: Plan, measure: Measure): PlanSection | null =>
+  planSections(plan).find(({ measures }) => measures.includes(measure)) ?? null;
 
 /** Behind the measure that the row belongs to, or right behind a heading. */
 function behind(
@@ -120,21 +132,19 @@ function behind(
   const isBehindHeading =
     heading !== null &&
     (!previous || above.indexOf(heading) > above.indexOf(previous));
-  const section = planSections(plan).findLast(({ row: own, measures }) =>
-    isBehindHeading
-      ? own === heading
-      : previous !== null && measures.includes(previous),
-  );
-  const until = previous ? plan.measures.indexOf(previous) : -1;
-  const cut = section && {
-    ...section,
-    measures: section.measures.filter(
-      (one) => plan.measures.indexOf(one) <= until,
-    ),
-  };
-  const at =
-    isBehindHeading || !previous ? { table, after: row } : rowOf(previous);
-  return clear(grid, plan, { ...at, section: cut ?? null, previous });
+  if (isBehindHeading || !previous)
+    return clear(grid, plan, {
+      table,
+      after: row,
+      section:
+        planSections(plan).findLast((one) => one.row === heading) ?? null,
+      siblings: [],
+      previous,
+    });
+  const section = sectionOf(plan, previous);
+  const among = section?.measures ?? plan.measures;
+  const siblings = among.slice(0, among.indexOf(previous) + 1);
+  return clear(grid, plan, { ...rowOf(previous), section, siblings, previous });
 }
 
 const rowOf = (measure: Measure) => {
