@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { words } from "../strings";
-import { drawDocx } from "./drawDocx";
+import { drawDocx, otherWork } from "./drawDocx";
 import { fitWidth } from "./fitWidth";
 import { markPicture } from "./markPicture";
 import type { PictureProps } from "./PictureProps";
@@ -27,6 +27,8 @@ export function PagesPicture({ document, onDrawn }: PictureProps) {
         if (isOver) return;
         const { top, left } = scrollOf(host);
         await drawDocx(bytes, root);
+        await otherWork();
+        if (isOver) return;
         drawn = grid;
         markPicture(root, grid);
         host.parentElement?.scrollTo({ top, left });

@@ -25,13 +25,22 @@ export async function drawDocx(
   };
   const parsed = (await parseAsync(bytes, options)) as ImageLoading;
   leaveOutAbsentImages(parsed);
+  await otherWork();
   for (const node of await renderDocument(parsed, options))
     (node.nodeName === "STYLE" ? styles : page).append(node);
+  await otherWork();
   disarm(page);
+  await otherWork();
   const own = document.createElement("style");
   own.textContent = pageStyle;
   root.replaceChildren(styles, own, page);
 }
+
+/** A large document is drawn in steps of which each takes long enough: the user may press a key between them. */
+export const otherWork = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve);
+  });
 
 /** The library gives `null` for a picture that is not in the file, and the browser takes it for an address. */
 function leaveOutAbsentImages(parsed: ImageLoading): void {

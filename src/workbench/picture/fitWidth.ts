@@ -1,6 +1,12 @@
 /** Room around a page, in pixels. */
 const MARGIN = 32;
 
+/** In pixels, as the page's own style says: to measure it the whole document would be laid out a first time. */
+function widthOf(page: HTMLElement): number {
+  const points = /^([\d.]+)pt$/.exec(page.style.width)?.[1];
+  return points === undefined ? page.offsetWidth : (Number(points) * 96) / 72;
+}
+
 /** Shrinks the pages drawn in a shadow root so that the widest fits the frame around it, and follows its size. */
 export function fitWidth(host: HTMLElement): () => void {
   const fit = (): void => {
@@ -10,7 +16,7 @@ export function fitWidth(host: HTMLElement): () => void {
     if (!root || !wrapper || !frame) return;
     let widest = 0;
     for (const page of root.querySelectorAll<HTMLElement>("section.docx"))
-      widest = Math.max(widest, page.offsetWidth);
+      widest = Math.max(widest, widthOf(page));
     const room = frame.clientWidth - MARGIN;
     const zoom = widest > 0 ? Math.min(1, Math.max(0.4, room / widest)) : 1;
     wrapper.style.setProperty("zoom", String(zoom));
