@@ -11,7 +11,6 @@ import {
   formatDate,
   isoDate,
 } from "../text/calendarDate";
-import { fingerprint } from "../text/fingerprint";
 import { fold } from "../text/normalise";
 import { directions } from "./data/directions";
 import {
@@ -19,6 +18,7 @@ import {
   catalogueFailed,
   readCatalogue,
 } from "./schema";
+import { ownId } from "./ownId";
 import type { Basis, Level, StandardMeasure } from "./StandardMeasure";
 import {
   inForce,
@@ -219,9 +219,6 @@ function entryOf(cell: (field: Field) => string) {
     review: review && isoDate(review),
   };
 }
-
-/** The id of a measure that has none yet: the same for the same wording. */
-export const ownId = (wording: string): string => `own-${fingerprint(wording)}`;
 
 function readBasis(text: string) {
   const groups = inForceSuffix.exec(text)?.groups;
