@@ -124,11 +124,18 @@ function newRow(
   );
 }
 
-/** A row's attributes as the file spells them, without its place and without being hidden. */
+/**
+ * A row's attributes as the file spells them, without its place and without being hidden. A height that was only
+ * measured (§18.3.1.73, `customHeight`) is left out, so that it is measured anew for the new text.
+ */
 function lookOf({ element }: SourceRow): string {
   const { text } = element.document;
+  const isFixed = /^(?:1|true)$/.test(attribute(element, "customHeight") ?? "");
   return attributesOf(element)
-    .filter(({ name }) => !/^(?:r|hidden|collapsed)$/.test(name))
+    .filter(
+      ({ name }) =>
+        !/^(?:r|hidden|collapsed)$/.test(name) && (isFixed || name !== "ht"),
+    )
     .map(({ start, end }) => ` ${text.slice(start, end)}`)
     .join("");
 }
