@@ -1,6 +1,6 @@
 import { type ApiTable, mergeDocument } from "./mergeDocument";
 import { readFragment } from "./readFragment";
-import { wordError } from "./wordFailure";
+import { isForAll, wordError } from "./wordFailure";
 import type { WordReading } from "./WordReading";
 
 export interface ReadDocument {
@@ -29,7 +29,7 @@ export async function readDocument(
     await context.sync();
   } catch (error) {
     // A list that Word cannot tell of must not hide the plan.
-    wordError(error);
+    if (isForAll(wordError(error))) throw error;
     hasLabels = false;
     load("text,tableNestingLevel");
     await context.sync();
@@ -76,7 +76,7 @@ async function readTables(
   try {
     await context.sync();
   } catch (error) {
-    wordError(error);
+    if (isForAll(wordError(error))) throw error;
     const half = places.length >> 1;
     if (half === 0) return [await readValues(context, places[0])];
     return [
@@ -120,7 +120,7 @@ async function readValues(
     if (table)
       return { place, content: { kind: "values", values: table.values } };
   } catch (error) {
-    wordError(error);
+    if (isForAll(wordError(error))) throw error;
   }
   return { place, content: { kind: "none" } };
 }

@@ -1,25 +1,33 @@
-import { wordError } from "./wordFailure";
+import type { HostFailure } from "../../grid/DocumentHost";
+import { unsupported } from "./planWrite";
+import { wordRefusals } from "./strings";
+import { refusalOf, wordError } from "./wordFailure";
 
-/** How the user has the recording of changes; to be known after the next sync. */
-export function askTracking(context: Word.RequestContext): Word.Document {
-  context.document.load("changeTrackingMode");
-  return context.document;
-}
+/** Asks how the user has the recording of changes; `changeTrackingMode` has it after the next sync. */
+export const askTracking = ({ document }: Word.RequestContext): void => {
+  document.load("changeTrackingMode");
+};
 
 type Mode = Word.Document["changeTrackingMode"];
 
 /**
  * Has everybody's changes recorded and makes sure of it, for some builds pass over it silently (office-js issue
- * 6450); false where it did not come about.
+ * 6450); what it came to where it did not come about. The switch may have been moved all the same.
  */
 export async function startTracking(
   context: Word.RequestContext,
-): Promise<boolean> {
+): Promise<HostFailure | null> {
   const { document } = context;
   setTracking(document, "TrackAll");
   document.load("changeTrackingMode");
-  await context.sync();
-  return document.changeTrackingMode === "TrackAll";
+  try {
+    await context.sync();
+  } catch (error) {
+    return refusalOf(wordError(error));
+  }
+  return document.changeTrackingMode === "TrackAll"
+    ? null
+    : unsupported(wordRefusals.trackingOff);
 }
 
 /** Queues the way back to what the user had. */

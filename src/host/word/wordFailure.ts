@@ -41,6 +41,10 @@ const BUSY = new Set([
   "Timeout",
 ]);
 
+/** Whether the same would be answered to any other question now: asking in another way is no use. */
+export const isForAll = ({ code }: WordError): boolean =>
+  PROTECTED.has(code) || BUSY.has(code);
+
 /** Why nothing was written. */
 export function refusalOf({ code }: WordError): HostFailure {
   if (PROTECTED.has(code)) return { kind: "protected" };

@@ -24,7 +24,7 @@ import {
   startTracking,
 } from "./tracking";
 import { removeRows, verifyWrite } from "./verifyWrite";
-import { refusalOf, wordError, type WordError } from "./wordFailure";
+import { isForAll, refusalOf, wordError } from "./wordFailure";
 import type { WordReading } from "./WordReading";
 
 /** What became of a write. */
@@ -60,7 +60,6 @@ export async function writeEdits(
     [...tablesNamed(edits)].some((one) => reading.tables[one]?.source === null)
   )
     return refused(unsupported(wordRefusals.partly));
-  const mode = track ? askTracking(context) : null;
   const opened = await open(context, reading, edits, track);
   if ("kind" in opened) return refused(opened);
   const { places, plan } = opened;
@@ -68,10 +67,13 @@ export async function writeEdits(
   if (missing.size > 0) await context.sync();
   const ranges = rangesOf(plan, missing);
   if (!ranges) return refused(unsupported(wordRefusals.richText));
-  const before = mode?.changeTrackingMode ?? null;
-  if (before !== null && !(await startTracking(context))) {
-    await restoreTrackingNow(context, before);
-    return refused(unsupported(wordRefusals.trackingOff));
+  const before = track ? context.document.changeTrackingMode : null;
+  if (before !== null) {
+    const stopped = await startTracking(context);
+    if (stopped) {
+      await restoreTrackingNow(context, before);
+      return refused(stopped);
+    }
   }
   const broken = (
     failure: HostFailure,
@@ -101,7 +103,7 @@ export async function writeEdits(
     await removeRows(context, verdict.rows);
     return broken(unsupported(wordRefusals.rowsDiffer), true);
   } catch (error) {
-    const told: WordError = wordError(error);
+    const told = wordError(error);
     if (before !== null) await restoreTrackingNow(context, before);
     return broken(refusalOf(told));
   }
@@ -117,7 +119,10 @@ interface Opened {
   readonly plan: WritePlan;
 }
 
-/** Asks by cells, and where Word counts them otherwise than the document has them, by paragraphs. */
+/**
+ * Asks by cells, and by paragraphs where Word knows no such cell, fails over it (merged cells: office-js issue 3200) or
+ * has other words in it than the document.
+ */
 async function open(
   context: Word.RequestContext,
   reading: WordReading,
@@ -128,18 +133,10 @@ async function open(
     const opened = await openBy("cells", context, reading, edits, track);
     if (!("kind" in opened) || !isOtherwise(opened)) return opened;
   } catch (error) {
-    const told = wordError(error);
-    if (!UNKNOWN_PLACE.has(told.code)) throw error;
+    if (isForAll(wordError(error))) throw error;
   }
   return await openBy("paragraphs", context, reading, edits, track);
 }
-
-/** Word says so where there is no such cell, and fails in general where cells are merged (office-js issue 3200). */
-const UNKNOWN_PLACE = new Set([
-  "ItemNotFound",
-  "InvalidArgument",
-  "GeneralException",
-]);
 
 async function openBy(
   addressing: Addressing,
@@ -149,6 +146,7 @@ async function openBy(
   track: boolean,
 ): Promise<Opened | HostFailure> {
   const asked = askPlaces(context, reading, edits, addressing);
+  if (track) askTracking(context);
   await context.sync();
   const places = await openPlaces(context, asked, edits);
   if (!places) return unsupported(wordRefusals.partly);

@@ -1,0 +1,43 @@
+/**
+ * @jest-environment jsdom
+ * @jest-environment-options {"url": "https://add-in.test/"}
+ */
+import { coauthorReplaces } from "../../officeHost/word/coauthor";
+import { partText } from "../../support/changedZip";
+import type { HostUnderTest } from "../../support/contractDocument";
+import { hostContract } from "../../support/hostContract";
+import { protectedSettings, writeDocx } from "../../support/writeDocx";
+import { openSimulated } from "./openSimulated";
+
+const inWord =
+  (options: Parameters<typeof openSimulated>[1] = {}) =>
+  async (bytes: Uint8Array): Promise<HostUnderTest> => {
+    const { host, office, model, saved } = await openSimulated(bytes, options);
+    return {
+      host,
+      grid: saved,
+      changeBehind: (edits) => {
+        for (const edit of edits)
+          if (edit.kind === "replace-text")
+            coauthorReplaces(model, edit.at.quote, edit.text);
+      },
+      breakOff: (nth, moment) => {
+        office.faults.failSync(nth, moment);
+      },
+      exchanges: () => office.traffic.syncs,
+      source: () => partText(model.save(), "word/document.xml"),
+    };
+  };
+
+for (const coveredCells of ["present", "absent"] as const) {
+  const open = inWord({ quirks: { coveredCells } });
+  hostContract({
+    name: `the document open in a Word where covered cells are ${coveredCells}`,
+    kind: "document",
+    open: (grid) => open(writeDocx(grid)),
+    openProtected: (grid) => open(writeDocx(grid, protectedSettings)),
+    openDocx: open,
+    isShared: true,
+    breaksOff: true,
+  });
+}
