@@ -161,12 +161,12 @@ const pages = (office) => ({
     new FirstLoadBudget({
       entry: "workbench",
       chunks: ["sample", "word"],
-      most: 220_000,
+      most: 225_000,
     }),
     new FirstLoadBudget({
       entry: "pane",
       chunks: ["office", "excelHost"],
-      most: 235_000,
+      most: 240_000,
     }),
   ],
 });

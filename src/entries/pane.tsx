@@ -10,7 +10,6 @@ async function page(): Promise<ReactNode> {
   if (isOpenedByOffice()) loadPane().catch(() => undefined);
   const around = await findOffice();
   if (around.kind !== "program") return <NoPane around={around} />;
-  if (!around.program.open) return <NoPane around={{ kind: "browser" }} />;
   const [document, [{ officeServices }, { default: OfficePane }]] =
     await Promise.all([around.program.open(), loadPane()]);
   return <OfficePane services={officeServices(around.program, document)} />;

@@ -8,7 +8,6 @@ import type { Told } from "./Told";
 export async function checkOpenDocument(): Promise<Told> {
   const around = await findOffice();
   if (around.kind !== "program") return { kind: "failed", why: around.kind };
-  if (!around.program.open) return { kind: "failed", why: "unsupported" };
   const document = await around.program.open();
   const session = new ReviewSession(officeServices(around.program, document));
   const leave = session.start();

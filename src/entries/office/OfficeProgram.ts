@@ -7,8 +7,7 @@ export interface OfficeProgram {
   readonly needs: readonly [set: string, version: string];
   /** The first versions that have it, in words for the user. */
   readonly from: string;
-  /** Null until the adapter of the program is there. */
-  readonly open: (() => Promise<OfficeDocument>) | null;
+  readonly open: () => Promise<OfficeDocument>;
 }
 
 /** By the name that Office.onReady tells; each adapter is loaded only in its own program. */
@@ -17,7 +16,12 @@ export const officePrograms: Readonly<Record<string, OfficeProgram>> = {
     name: "Word",
     needs: ["WordApi", "1.3"],
     from: "Word 2021 или новее, Word из Microsoft 365, Word в браузере",
-    open: async () => (await import("../../host/word/openWord")).openWord(),
+    open: async () => {
+      const { openWord } = await import(
+        /* webpackChunkName: "wordHost" */ "../../host/word/openWord"
+      );
+      return openWord();
+    },
   },
   Excel: {
     name: "Excel",
