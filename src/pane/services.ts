@@ -1,3 +1,4 @@
+import type { StandardMeasure } from "../catalogue/StandardMeasure";
 import type { DocumentHost } from "../grid/DocumentHost";
 import type { DocumentState } from "../grid/DocumentState";
 import type { Grid } from "../grid/Grid";
@@ -14,11 +15,31 @@ export interface PaneServices {
   readonly today: CalendarDate;
   readonly runReview: RunReview;
   readonly saveFile: (file: OutgoingFile) => Promise<void>;
+  readonly files: PaneFiles;
   /** Which sheets of an open workbook are read; absent where that is not for the user to choose. */
   readonly sheets?: SheetScope;
   /** Tells which row the user chose in the document; absent where the host cannot know. Returns the unsubscriber. */
   readonly onSelectedRow?: (listener: (row: ChosenRow) => void) => () => void;
 }
+
+/** What becomes of files that the user chooses besides the document. */
+export interface PaneFiles {
+  /** Reads a .docx or .xlsx. */
+  readonly readDocument: (bytes: Uint8Array) => Promise<FileReading<Grid>>;
+  /** Reads a catalogue of the user's own, .xlsx or .json. */
+  readonly readCatalogue: (
+    bytes: Uint8Array,
+  ) => Promise<FileReading<readonly StandardMeasure[]>>;
+  /** A catalogue as an .xlsx that `readCatalogue` reads back. */
+  readonly writeCatalogue: (
+    measures: readonly StandardMeasure[],
+  ) => Promise<Uint8Array>;
+}
+
+/** What was read from a file, or in words for the user why nothing was. */
+export type FileReading<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly message: string };
 
 /** A row told as in an anchor of a cell. */
 export interface ChosenRow {

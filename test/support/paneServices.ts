@@ -1,3 +1,4 @@
+import { paneFiles } from "../../src/entries/paneFiles";
 import type { DocumentState } from "../../src/grid/DocumentState";
 import type { Grid } from "../../src/grid/Grid";
 import type {
@@ -44,6 +45,7 @@ export function paneServices(
       saved.push(file);
       return Promise.resolve();
     },
+    files: paneFiles,
     onSelectedRow: (listener) => {
       rowListeners.add(listener);
       return () => rowListeners.delete(listener);

@@ -1,5 +1,6 @@
 import type { PaneServices } from "../../pane/services";
 import { reviewOnDesk } from "../desk/reviewOnDesk";
+import { paneFiles } from "../paneFiles";
 import { today } from "../today";
 import { documentName } from "./documentName";
 import type { OfficeDocument } from "./OfficeDocument";
@@ -20,6 +21,7 @@ export function officeServices(
     today: today(),
     runReview: reviewOnDesk(),
     saveFile: (file) => saveInOffice(name, file),
+    files: paneFiles,
     ...(onSelectedRow && { onSelectedRow }),
     ...(sheets && { sheets }),
   };

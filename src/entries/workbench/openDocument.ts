@@ -12,6 +12,7 @@ import type {
 import { Signal } from "../../workbench/Signal";
 import type { Written } from "../desk/DeskCalls";
 import { patched } from "../desk/patch";
+import { paneFiles } from "../paneFiles";
 import { startDesk } from "../desk/startDesk";
 import { fileFailureText } from "../fileFailureText";
 import { download } from "../download";
@@ -102,6 +103,7 @@ export async function openDocument(file: ChosenFile): Promise<Opening> {
       download(name, new Blob([content as BlobPart], { type: mediaType }));
       return Promise.resolve();
     },
+    files: paneFiles,
     onSelectedRow: selected.listen,
   };
   const document: WorkbenchDocument = {

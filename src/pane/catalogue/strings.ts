@@ -8,7 +8,9 @@ import { counted, type NounForms } from "../../text/plural";
 export const modeNames = {
   find: "Найти",
   missing: "Чего нет",
-  gaps: "Пустые места",
+  gaps: "Пустоты",
+  note: "Справка",
+  own: "Свои",
 } as const;
 
 export const words = {
@@ -56,6 +58,66 @@ export const words = {
   proof: "Подтверждение",
   basis: "Основание",
 } as const;
+
+export const noteWords = {
+  label: "Сравнение со справкой",
+  hint: "Откройте информационную справку о принятых мерах: станет видно, что из плана сделано.",
+  open: "Открыть справку…",
+  noNote:
+    "В этом файле нет списка принятых мер: нужна информационная справка со списком через тире.",
+  done: "Сделано, судя по справке",
+  told: "в справке",
+  perhaps: "в справке, возможно",
+  notMentioned: "В справке не упомянуто",
+  outside: "Сделано помимо плана",
+  candidate: "Похожая мера каталога",
+  show: "Показать",
+  isNote:
+    "Этот документ – справка о принятых мерах. Из неё можно сделать таблицу нового плана: сроки и ответственные вписаны там, где мера каталога подходит наверняка.",
+  savePlan: "Сохранить план",
+  planName: "План мероприятий",
+  madeFrom: (title: string) => `(составлен по документу «${title}»)`,
+  planSaved: "План сохранён новым документом",
+} as const;
+
+export const ownWords = {
+  hint: "Управление может вести один файл мер для всех школ: .xlsx или .json. Открытые каталоги хранятся на этом компьютере.",
+  open: "Открыть каталог…",
+  standard: "Меры программы",
+  mine: "Мои меры",
+  measures: "мер",
+  saveSheet: "В .xlsx",
+  saveJson: "В .json",
+  remove: "Убрать",
+  keepRow: "Сохранить выбранную строку как меру",
+  keepPlan: "Сохранить все строки плана как меры",
+  noRow: "Сначала выберите строку в документе.",
+  kept: "Сохранено мер",
+  merge: "Объединить",
+  beside: "Открыть рядом",
+  cancel: "Отмена",
+  added: "Новых",
+  changed: "Изменённых",
+  same: "Без изменений",
+  take: "взять из файла",
+  saved: "Каталог сохранён",
+  removed: "Каталог убран",
+  opened: "Каталог открыт",
+  merged: "Каталоги объединены",
+} as const;
+
+export const fieldNames: Readonly<Record<string, string>> = {
+  direction: "направление",
+  levels: "уровни",
+  wording: "текст",
+  deadline: "срок",
+  parties: "ответственные",
+  result: "результат",
+  proof: "подтверждение",
+  basis: "основание",
+  synonyms: "синонимы",
+  review: "дата пересмотра",
+};
 
 export const levelNames: Readonly<Record<Level, string>> = {
   region: "региона",
