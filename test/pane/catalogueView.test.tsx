@@ -1,6 +1,10 @@
 /** @jest-environment jsdom */
 import { screen, waitFor, within } from "@testing-library/react";
+import { writeCatalogueJson } from "../../src/catalogue/catalogueJson";
+import { standardCatalogue } from "../../src/catalogue/standardCatalogue";
+import { drawnGrid } from "../support/drawnGrid";
 import { openPane } from "../support/openPane";
+import { writeDocx } from "../support/writeDocx";
 
 const drawing = `
   План мероприятий по обеспечению объективности ВПР на 2026 год
@@ -10,6 +14,10 @@ const drawing = `
   | 1.2 | Составить график работ | 20 марта 2026 года | Завуч | График |
   | 2. Работа с родителями |
   | 2.1 | Провести родительские собрания о порядке проведения ВПР | | Завуч | Протокол |`;
+
+beforeEach(() => {
+  localStorage.clear();
+});
 
 async function openCatalogue() {
   const opened = await openPane(drawing);
@@ -52,7 +60,7 @@ test("what the plan has already is marked with its row", async () => {
 
 test("an empty deadline is filled from the catalogue only when it is ticked", async () => {
   const { user, services } = await openCatalogue();
-  await user.click(screen.getByRole("button", { name: "Пустые места" }));
+  await user.click(screen.getByRole("button", { name: "Пробелы" }));
   const write = await screen.findByRole("button", {
     name: "Вписать отмеченное",
   });
@@ -82,4 +90,89 @@ test("directions that the plan lacks can be chosen as a whole", async () => {
   await user.click(lacking ?? direction);
   await user.click(within(direction).getByText("Выбрать все"));
   expect(screen.getByText(/^Выбрано: \d+ мер/)).toBeVisible();
+});
+
+const file = (name: string, content: string | Uint8Array): File =>
+  new File([content as BlobPart], name);
+
+test("a note is set against the plan: done, not mentioned, besides", async () => {
+  const { user } = await openCatalogue();
+  await user.click(screen.getByRole("button", { name: "Справка" }));
+  const note = drawnGrid(`
+    Информационная справка о принятых мерах по объективности ВПР
+    За прошедший год проведена следующая работа:
+    - проведён инструктаж организаторов ВПР;
+    - открыта горячая линия по вопросам ВПР;
+    - проведены родительские собрания о порядке проведения ВПР.`);
+  await user.upload(
+    screen.getByLabelText("Открыть справку…", { selector: "input" }),
+    file("справка.docx", writeDocx(note.grid)),
+  );
+  const part = async (name: string) =>
+    (await screen.findByText(name)).closest("details") ?? document.body;
+  expect(
+    within(await part("Сделано, судя по справке")).getByText(
+      /№ 1\.1 Провести инструктаж/,
+    ),
+  ).toBeVisible();
+  expect(
+    within(await part("В справке не упомянуто")).getByText(/Составить график/),
+  ).toBeVisible();
+  expect(
+    within(await part("Сделано помимо плана")).getAllByText(/горяч/i),
+  ).not.toHaveLength(0);
+});
+
+test("a catalogue of one's own stands beside the program's; a second one is merged by what differs", async () => {
+  const { user, services } = await openCatalogue();
+  await user.click(screen.getByRole("button", { name: "Свои" }));
+  const [first, second] = standardCatalogue();
+  if (!first || !second) throw new Error("no standard measures");
+  const own = { ...first, id: "own-one", wording: "Завести журнал наблюдений" };
+  const open = (
+    name: string,
+    measures: Parameters<typeof writeCatalogueJson>[0],
+  ) =>
+    user.upload(
+      screen.getByLabelText("Открыть каталог…", { selector: "input" }),
+      file(name, writeCatalogueJson(measures)),
+    );
+  await open("управление.json", [own]);
+  expect(await screen.findByText("управление.json")).toBeVisible();
+  await open("новый.json", [
+    { ...own, wording: "Завести электронный журнал наблюдений" },
+    { ...second, id: "own-two" },
+  ]);
+  expect(await screen.findByText(/Новых: 1\. Изменённых: 1/)).toBeVisible();
+  await user.click(screen.getByRole("checkbox", { name: "взять из файла" }));
+  await user.click(screen.getByRole("button", { name: "Объединить" }));
+  expect(await screen.findByText("2 меры")).toBeVisible();
+  const cards = screen.getAllByRole("listitem");
+  await user.click(
+    within(cards.at(-1) ?? document.body).getByRole("button", {
+      name: "В .json",
+    }),
+  );
+  await waitFor(() => {
+    expect(services.saved.at(-1)).toMatchObject({
+      name: "управление.json",
+      content: expect.stringContaining("электронный журнал") as string,
+    });
+  });
+  await user.click(screen.getByRole("button", { name: "Найти" }));
+  await user.type(screen.getByRole("searchbox"), "электронный журнал");
+  expect(
+    await screen.findByRole("checkbox", { name: /электронный журнал/ }),
+  ).toBeVisible();
+});
+
+test("a bad catalogue is refused with the place, and nothing of it is taken", async () => {
+  const { user } = await openCatalogue();
+  await user.click(screen.getByRole("button", { name: "Свои" }));
+  await user.upload(
+    screen.getByLabelText("Открыть каталог…", { selector: "input" }),
+    file("плохой.json", '{"schema":1,"measures":[{"id":"x"}]}'),
+  );
+  expect(await screen.findByText(/плохой\.json: мероприятие 1/)).toBeVisible();
+  expect(screen.queryByRole("button", { name: "Убрать" })).toBeNull();
 });

@@ -1,4 +1,5 @@
 import "@testing-library/jest-dom";
+import { TextDecoder, TextEncoder } from "node:util";
 
 // Nothing is laid out in jsdom: a list is told its window's size, and its lines theirs.
 Object.defineProperties(HTMLElement.prototype, {
@@ -21,6 +22,8 @@ class NoObserver {
 }
 
 Object.assign(globalThis, {
+  TextDecoder,
+  TextEncoder,
   ResizeObserver: NoObserver,
   matchMedia: () => ({
     matches: false,
@@ -33,3 +36,17 @@ beforeEach(() => {
   localStorage.clear();
   localStorage.setItem("plan-table.first-use", "1");
 });
+
+// jsdom has no Blob.prototype.arrayBuffer.
+Blob.prototype.arrayBuffer ??= function (this: Blob): Promise<ArrayBuffer> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => {
+      resolve(reader.result as ArrayBuffer);
+    };
+    reader.onerror = () => {
+      reject(reader.error ?? new Error("unreadable"));
+    };
+    reader.readAsArrayBuffer(this);
+  });
+};

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { Level, StandardMeasure } from "../../catalogue/StandardMeasure";
 import { mainPlan } from "../../drafting/insertMeasures";
 import type { Fillings } from "../../drafting/placeholders";
@@ -19,9 +19,13 @@ import { GapList } from "./GapList";
 import { InsertForm } from "./InsertForm";
 import type { MeasureChoice } from "./MeasureChoice";
 import { MissingMeasures } from "./MissingMeasures";
-import { standardIndex } from "./standardIndex";
+import { NotePanel } from "./NotePanel";
+import { NotePlan } from "./NotePlan";
+import { OwnCatalogues } from "./OwnCatalogues";
+import { joinedIndex } from "./joinedIndex";
 import { chosenCount, levelNames, modeNames, words } from "./strings";
 import { useDrafting } from "./useDrafting";
+import { useOwnCatalogues } from "./useOwnCatalogues";
 
 /** Standard measures: found, compared with the plan, chosen and inserted in place; empty cells filled from them. */
 export default function CatalogueView({
@@ -46,22 +50,33 @@ export default function CatalogueView({
   const [mode, setMode] = useState<keyof typeof modeNames>("find");
   const [level, setLevel] = useState<Level | null>(null);
   const [chosenPlan, setPlan] = useState<number | null>(null);
-  const [chosen, setChosen] = useState<ReadonlyMap<string, StandardMeasure>>(
-    new Map(),
-  );
+  const [chosen, setChosen] = useState<ReadonlySet<StandardMeasure>>(new Set());
+  const [own, setOwn] = useOwnCatalogues();
+  const { index, sourcesOf } = useMemo(() => joinedIndex(own), [own]);
   const [inserting, setInserting] = useState(false);
   const [fillings, setFillings] = useState<Fillings>({});
   const drafting = useDrafting(
     grid,
     review,
     state,
-    standardIndex(),
+    index,
     chosenPlan ?? mainPlan(plans),
     level,
     services.today,
   );
+  const { note } = review.reading;
+  if (!drafting && note)
+    return (
+      <NotePlan
+        note={note}
+        reading={review.reading}
+        index={index}
+        saveFile={services.saveFile}
+        announce={announce}
+      />
+    );
   if (!drafting) return <p>{words.noPlan}</p>;
-  const measures = [...chosen.values()];
+  const measures = [...chosen];
   if (inserting && measures.length > 0)
     return (
       <div className={styles.view}>
@@ -73,7 +88,7 @@ export default function CatalogueView({
           fillings={fillings}
           onFillings={setFillings}
           onDone={(title) => {
-            setChosen(new Map());
+            setChosen(new Set());
             setInserting(false);
             announce(title);
           }}
@@ -86,16 +101,15 @@ export default function CatalogueView({
   const choice: MeasureChoice = {
     chosen,
     toggle: (measure) => {
-      const next = new Map(chosen);
-      if (!next.delete(measure.id)) next.set(measure.id, measure);
+      const next = new Set(chosen);
+      if (!next.delete(measure)) next.add(measure);
       setChosen(next);
     },
     add: (more) => {
-      setChosen(
-        new Map([...chosen, ...more.map((one) => [one.id, one] as const)]),
-      );
+      setChosen(new Set([...chosen, ...more]));
     },
     reveal: (at) => void session.reveal(at),
+    sourcesOf,
   };
   return (
     <div className={styles.view}>
@@ -162,7 +176,18 @@ export default function CatalogueView({
           announce={announce}
         />
       )}
-      {measures.length > 0 && mode !== "gaps" && (
+      {mode === "note" && (
+        <NotePanel drafting={drafting} choice={choice} files={services.files} />
+      )}
+      {mode === "own" && (
+        <OwnCatalogues
+          own={own}
+          onOwn={setOwn}
+          services={services}
+          announce={announce}
+        />
+      )}
+      {measures.length > 0 && mode !== "gaps" && mode !== "own" && (
         <div className={styles.bar}>
           <span role="status">{chosenCount(measures.length)}</span>
           <Button

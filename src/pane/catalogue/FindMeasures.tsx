@@ -86,9 +86,9 @@ export function FindMeasures({
       >
         {found.length === 0 && <p role="status">{words.nothingFound}</p>}
         <ul className={styles.list}>
-          {found.slice(0, most).map((measure) => (
+          {found.slice(0, most).map((measure, at) => (
             <MeasureCard
-              key={measure.id}
+              key={`${measure.id} ${String(at)}`}
               measure={measure}
               drafting={drafting}
               choice={choice}

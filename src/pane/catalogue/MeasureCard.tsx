@@ -27,7 +27,7 @@ export function MeasureCard({
       <input
         id={id}
         type="checkbox"
-        checked={choice.chosen.has(key)}
+        checked={choice.chosen.has(measure)}
         onChange={() => {
           choice.toggle(measure);
         }}
@@ -37,7 +37,7 @@ export function MeasureCard({
           {oneLine(filled(wording, drafting.fillings))}
         </label>
         <p className={ui.caption}>
-          {[deadline, result]
+          {[deadline, result, ...choice.sourcesOf(measure)]
             .filter((text) => text !== "")
             .map((text) => oneLine(filled(text, drafting.fillings)))
             .join(" · ")}

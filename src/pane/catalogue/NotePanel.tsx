@@ -56,9 +56,7 @@ export function NotePanel({
           accept=".docx,.xlsx"
           onFile={(file) => void open(file)}
         />
-        {opened && (
-          <span className={ui.caption}>{oneLine(opened.name)}</span>
-        )}
+        {opened && <span className={ui.caption}>{oneLine(opened.name)}</span>}
       </div>
       {refused !== "" && (
         <Notice

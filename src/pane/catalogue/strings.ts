@@ -8,7 +8,7 @@ import { counted, type NounForms } from "../../text/plural";
 export const modeNames = {
   find: "Найти",
   missing: "Чего нет",
-  gaps: "Пустоты",
+  gaps: "Пробелы",
   note: "Справка",
   own: "Свои",
 } as const;
@@ -85,7 +85,9 @@ export const ownWords = {
   open: "Открыть каталог…",
   standard: "Меры программы",
   mine: "Мои меры",
-  measures: "мер",
+  label: "Каталоги мер",
+  mergeWith: "С каким каталогом",
+  differs: "отличается",
   saveSheet: "В .xlsx",
   saveJson: "В .json",
   remove: "Убрать",
@@ -150,6 +152,8 @@ const place: NounForms = ["место", "места", "мест"];
 
 export const chosenCount = (count: number): string =>
   `Выбрано: ${counted(count, measure)}`;
+
+export const measuresCount = (count: number): string => counted(count, measure);
 
 export const insertedTitle = (count: number): string =>
   `Вставлено: ${counted(count, measure)} из каталога`;
