@@ -176,3 +176,17 @@ test("a bad catalogue is refused with the place, and nothing of it is taken", as
   expect(await screen.findByText(/плохой\.json: мероприятие 1/)).toBeVisible();
   expect(screen.queryByRole("button", { name: "Убрать" })).toBeNull();
 });
+
+test("rows of the plan are saved as measures of one's own", async () => {
+  const { user } = await openCatalogue();
+  await user.click(screen.getByRole("button", { name: "Свои" }));
+  await user.click(
+    screen.getByRole("button", { name: "Сохранить все строки плана как меры" }),
+  );
+  expect(await screen.findByText("Мои меры")).toBeVisible();
+  expect(screen.getByText("3 меры")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Найти" }));
+  await user.type(screen.getByRole("searchbox"), "составить график работ");
+  const [mine] = await screen.findAllByText(/Мои меры/);
+  expect(mine).toBeVisible();
+});

@@ -38,15 +38,17 @@ beforeEach(() => {
 });
 
 // jsdom has no Blob.prototype.arrayBuffer.
-Blob.prototype.arrayBuffer ??= function (this: Blob): Promise<ArrayBuffer> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => {
-      resolve(reader.result as ArrayBuffer);
-    };
-    reader.onerror = () => {
-      reject(reader.error ?? new Error("unreadable"));
-    };
-    reader.readAsArrayBuffer(this);
-  });
-};
+Object.defineProperty(Blob.prototype, "arrayBuffer", {
+  value(this: Blob): Promise<ArrayBuffer> {
+    return new Promise((resolve, reject) => {
+      const reader = new FileReader();
+      reader.onload = () => {
+        resolve(reader.result as ArrayBuffer);
+      };
+      reader.onerror = () => {
+        reject(reader.error ?? new Error("unreadable"));
+      };
+      reader.readAsArrayBuffer(this);
+    });
+  },
+});

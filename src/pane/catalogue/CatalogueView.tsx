@@ -181,6 +181,8 @@ export default function CatalogueView({
       )}
       {mode === "own" && (
         <OwnCatalogues
+          drafting={drafting}
+          chosenRow={chosenRow}
           own={own}
           onOwn={setOwn}
           services={services}

@@ -3,22 +3,28 @@ import { writeCatalogueJson } from "../../catalogue/catalogueJson";
 import type { NamedCatalogue } from "../../catalogue/joinCatalogues";
 import { standardCatalogue } from "../../catalogue/standardCatalogue";
 import { oneLine } from "../../text/visibleText";
-import type { PaneServices } from "../services";
+import type { ChosenRow, PaneServices } from "../services";
 import { Button } from "../ui/Button";
 import { FileButton } from "../ui/FileButton";
 import { Notice } from "../ui/Notice";
 import ui from "../ui/ui.module.css";
 import styles from "./CatalogueView.module.css";
+import type { Drafting } from "./Drafting";
+import { KeepMeasures } from "./KeepMeasures";
 import { MergeForm } from "./MergeForm";
 import { measuresCount, ownWords as words } from "./strings";
 
 /** The user's own catalogues beside the program's: opened, merged, saved for others, taken away. */
 export function OwnCatalogues({
+  drafting,
+  chosenRow,
   own,
   onOwn,
   services: { files, saveFile },
   announce,
 }: {
+  readonly drafting: Drafting;
+  readonly chosenRow: ChosenRow | null;
   readonly own: readonly NamedCatalogue[];
   readonly onOwn: (own: readonly NamedCatalogue[]) => void;
   readonly services: PaneServices;
@@ -85,6 +91,13 @@ export function OwnCatalogues({
           onFile={(file) => void open(file)}
         />
       </div>
+      <KeepMeasures
+        drafting={drafting}
+        chosenRow={chosenRow}
+        own={own}
+        onOwn={onOwn}
+        announce={announce}
+      />
       {refused !== "" && (
         <Notice
           kind="error"
