@@ -2,6 +2,7 @@ import type { MeasureIndex } from "../catalogue/matchMeasure";
 import { matchMeasure } from "../catalogue/matchMeasure";
 import type { Level, StandardMeasure } from "../catalogue/StandardMeasure";
 import type { Note } from "../plan/Plan";
+import { isLikely } from "./planMatches";
 import { type Fillings, filled, openPlaceholders } from "./placeholders";
 
 /** A row of a plan that is still to be made. */
@@ -15,7 +16,7 @@ export interface PlanDraftRow {
 }
 
 /**
- * The items of a note as rows of a new plan: in the words of a sure standard counterpart, with its deadline, parties
+ * The items of a note as rows of a new plan: in the words of a likely standard counterpart, with its deadline, parties
  * and result; else in the note's own words, the rest left for the user.
  */
 export function planOfNote(
@@ -28,7 +29,9 @@ export function planOfNote(
   return note.measures.flatMap(({ text }): PlanDraftRow[] => {
     const [best] = matchMeasure(index, { text, level });
     const source =
-      best?.sure && isWhole(best.measure, fillings) ? best.measure : null;
+      best && isLikely(best) && isWhole(best.measure, fillings)
+        ? best.measure
+        : null;
     if (!source) return [{ ...noRow, measure: asMeasure(text) }];
     if (seen.has(source)) return [];
     seen.add(source);
