@@ -132,6 +132,12 @@ const pages = (office) => ({
     chunkFilename: "[name].[contenthash:8].js",
     publicPath: "auto",
   },
+  optimization: {
+    splitChunks: {
+      // The worker is one script: cut in many for what the pages share with it, it would weigh more.
+      chunks: (chunk) => !chunk.canBeInitial() && chunk.name !== "reviewWorker",
+    },
+  },
   experiments: { css: true, layers: true },
   module: {
     generator: { "css/auto": { localIdentName: "[name]-[local]" } },
