@@ -35,7 +35,7 @@ type Actor = "add-in" | "user" | "co-author";
 export class ExcelModel implements OfficeModel, ExcelSession {
   readonly app = "Excel";
   readonly mostBytes = MOST_BYTES;
-  readonly book: SimWorkbook;
+  book: SimWorkbook;
   readonly matrix: RequirementMatrix;
   readonly locale: string;
   readonly settings = new Map<string, string>();
@@ -93,6 +93,12 @@ export class ExcelModel implements OfficeModel, ExcelSession {
   /** Events go out once the batch is done. */
   afterBatch(): void {
     for (const tell of this.pending.splice(0)) tell();
+  }
+
+  /** Another workbook in place of this one, as no Excel does; a test of many workbooks then need not start anew. */
+  replaceWorkbook(file: Uint8Array): void {
+    this.book = new SimWorkbook(file);
+    this.listening.clear();
   }
 
   /** The workbook as Excel would save it now. */

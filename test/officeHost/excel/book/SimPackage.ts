@@ -1,4 +1,6 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+// Not fflate's own: where it finds no TextEncoder, as in jsdom, it mangles what is beyond U+FFFF.
+import { TextDecoder, TextEncoder } from "node:util";
+import { unzipSync, zipSync } from "fflate";
 import {
   partKey,
   relationshipsPart,
@@ -19,6 +21,10 @@ const OFFICE =
 const RELATIONSHIPS =
   "http://schemas.openxmlformats.org/package/2006/relationships";
 const TYPES = "[Content_Types].xml";
+
+const decoded = (bytes: Uint8Array): string =>
+  new TextDecoder().decode(bytes);
+const encoded = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 export interface SimRelationship {
   readonly id: string;
@@ -47,7 +53,7 @@ export class SimPackage {
     if (name === null) throw new Error(`no part ${part}`);
     let tree = this.trees.get(name);
     if (!tree) {
-      tree = parseNode(strFromU8(this.bytes.get(name) ?? new Uint8Array()));
+      tree = parseNode(decoded(this.bytes.get(name) ?? new Uint8Array()));
       this.trees.set(name, tree);
     }
     return tree;
@@ -56,13 +62,13 @@ export class SimPackage {
   text(part: string): string {
     const name = this.nameOf(part);
     const bytes = name === null ? null : this.bytes.get(name);
-    return bytes ? strFromU8(bytes) : "";
+    return bytes ? decoded(bytes) : "";
   }
 
   writeText(part: string, text: string): void {
     const name = this.nameOf(part) ?? part;
     this.trees.delete(name);
-    this.bytes.set(name, strToU8(text));
+    this.bytes.set(name, encoded(text));
   }
 
   /**
@@ -146,7 +152,7 @@ export class SimPackage {
     const files: Record<string, Uint8Array> = {};
     for (const [name, bytes] of this.bytes) {
       const tree = this.trees.get(name);
-      files[name] = tree ? strToU8(writeNode(tree)) : bytes;
+      files[name] = tree ? encoded(writeNode(tree)) : bytes;
     }
     return zipSync(files, { mtime: "2024-05-06T10:20:30" });
   }

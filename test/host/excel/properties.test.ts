@@ -1,0 +1,98 @@
+/**
+ * @jest-environment jsdom
+ * @jest-environment-options {"url": "https://add-in.test/"}
+ */
+import fc from "fast-check";
+import { applyEdits } from "../../../src/grid/applyEdits";
+import { blankCell } from "../../../src/grid/blankCell";
+import type { Edit } from "../../../src/grid/Edit";
+import { tablesOf, type Grid, type Table } from "../../../src/grid/Grid";
+import { openExcel } from "../../../src/host/excel/openExcel";
+import { openXlsx } from "../../../src/host/xlsx/openXlsx";
+import { anyEdits } from "../../support/anyEdits";
+import { anyGrid } from "../../support/anyGrid";
+import { placesOf } from "../../support/placesOf";
+import { writeXlsx } from "../../support/writeXlsx";
+import { openSimulated } from "./openSimulated";
+
+const read = (bytes: Uint8Array): Grid => {
+  const opened = openXlsx(bytes);
+  if (!opened.ok) throw new Error(JSON.stringify(opened.failure));
+  return opened.value.grid;
+};
+
+/** The tables as sheets; a last full row, since of the used range nobody tells more than where values end. */
+const sheets = (grid: Grid): readonly Table[] =>
+  tablesOf(grid).map((table, index) => {
+    const rows = table.rows.map((row, at) => ({ ...row, index: at }));
+    const width = Math.max(
+      1,
+      ...rows.flatMap(({ cells }) =>
+        cells.map(({ column, columnSpan }) => column + columnSpan),
+      ),
+    );
+    const cells = Array.from({ length: width }, (_, column) =>
+      blankCell(column, "и всё"),
+    );
+    const last = {
+      index: rows.length,
+      repeatsAsHeader: false,
+      hidden: false,
+      cells,
+    };
+    const name = `Лист ${index + 1}`;
+    return { ...table, index, name, rows: [...rows, last] };
+  });
+
+/** The last row must stay as it is, for where it ends the reading of a sheet ends. */
+function isOfLastRow(grid: Grid, edit: Edit): boolean {
+  if (edit.kind === "insert-row") return false;
+  const place = edit.kind === "remove-row" ? edit : edit.at;
+  return (
+    place.kind !== "paragraph" &&
+    tablesOf(grid)[place.table]?.rows.at(-1)?.index === place.row
+  );
+}
+
+const books = anyGrid
+  .map((grid) => writeXlsx({ ...grid, kind: "workbook", blocks: sheets(grid) }))
+  .filter((bytes) => tablesOf(read(bytes)).length > 0);
+
+test("Excel applies edits as the grid does, or refuses them whole, and takes them back", async () => {
+  const [first] = fc.sample(books, 1);
+  const excel = await openSimulated(first ?? new Uint8Array());
+  let done = 0;
+  await fc.assert(
+    fc.asyncProperty(books, fc.integer(), async (bytes, seed) => {
+      excel.model.replaceWorkbook(bytes);
+      const { saved } = excel;
+      const { host, sheets } = await openExcel();
+      await sheets.setAll(true);
+      const grid = async (): Promise<Grid> => {
+        const told = await host.read();
+        if (!told.ok) throw new Error(JSON.stringify(told.failure));
+        return told.value.grid;
+      };
+      const before = await grid();
+      expect(placesOf(before)).toEqual(placesOf(read(bytes)));
+      // Edits quote the cells that the host has told, blank ones too.
+      const [drawn = []] = fc.sample(anyEdits(before), { numRuns: 1, seed });
+      const edits = drawn.filter((edit) => !isOfLastRow(before, edit));
+      const outcome = await host.apply(edits);
+      if (!outcome.ok) {
+        expect(outcome.failure.kind).toBe("unsupported");
+        expect(placesOf(saved())).toEqual(placesOf(before));
+        return;
+      }
+      done++;
+      const expected = applyEdits(before, edits);
+      if (!expected.ok) throw new Error(JSON.stringify(expected.failure));
+      expect(placesOf(saved())).toEqual(placesOf(expected.value));
+      expect(placesOf(await grid())).toEqual(placesOf(expected.value));
+      expect(await host.undo()).toEqual({ ok: true, value: undefined });
+      expect(placesOf(saved())).toEqual(placesOf(before));
+    }),
+    { numRuns: 80, endOnFailure: true },
+  );
+  expect(done).toBeGreaterThan(40);
+});
