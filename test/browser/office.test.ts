@@ -2,6 +2,7 @@ import type { Locator } from "playwright-core";
 import { words } from "../../src/pane/strings";
 import { openOffice } from "../../src/host/openOffice";
 import { review } from "../../src/review/review";
+import { WordModel } from "../officeHost/word/WordModel";
 import { ExcelModel } from "../officeHost/excel/ExcelModel";
 import { OFFICE_JS } from "../officeHost/officeJs";
 import { OfficeHost } from "../officeHost/OfficeHost";
@@ -9,6 +10,7 @@ import { OfficePage } from "../officeHost/OfficePage";
 import type { OfficeModel } from "../officeHost/OfficeModel";
 import { sample } from "./support/planFiles";
 import { oneStage } from "./support/sessions";
+import { mendAll, until } from "./support/Workbench";
 
 const stage = oneStage();
 const today = { year: 2026, month: 9, day: 1 };
@@ -38,24 +40,41 @@ async function open(model: OfficeModel, page = "pane.html") {
 const heading = (office: OfficePage): Locator =>
   office.frame.getByRole("heading", { level: 1 }).first();
 
-const excelSample = () => new ExcelModel(sample("exam-plan.xlsx").bytes);
+/** The sample plans, each open in its program. */
+const programs = [
+  {
+    program: "Word",
+    name: "school-plan.docx",
+    model: () => new WordModel(sample("school-plan.docx").bytes),
+  },
+  {
+    program: "Excel",
+    name: "exam-plan.xlsx",
+    model: () => new ExcelModel(sample("exam-plan.xlsx").bytes),
+  },
+];
 
-/** How many findings the command line has for the same file. */
-function counted(name: string): number {
-  const file = openOffice(sample(name).bytes);
-  if (!file.ok) throw new Error(name);
-  return review(file.value.grid, { today }).findings.length;
+/** What our own reader reads in a file. */
+function readIn(bytes: Uint8Array) {
+  const file = openOffice(bytes);
+  if (!file.ok) throw new Error("no Office file");
+  return file.value.grid;
 }
 
-test("the pane in Excel finds what the command line finds in the same workbook", async () => {
-  const office = await open(excelSample());
-  await heading(office).waitFor();
-  const list = office.frame.locator("article[aria-setsize]").first();
-  await list.waitFor();
-  expect(Number(await list.getAttribute("aria-setsize"))).toBe(
-    counted("exam-plan.xlsx"),
-  );
-});
+/** How many findings the command line has for the same file. */
+const counted = (name: string): number =>
+  review(readIn(sample(name).bytes), { today }).findings.length;
+
+test.each(programs)(
+  "the pane in $program finds what the command line finds in the same file",
+  async ({ name, model }) => {
+    const office = await open(model());
+    await heading(office).waitFor();
+    const list = office.frame.locator("article[aria-setsize]").first();
+    await list.waitFor();
+    expect(Number(await list.getAttribute("aria-setsize"))).toBe(counted(name));
+  },
+);
 
 test("an Excel that is too old gets a page that says what is needed", async () => {
   const office = await open(
@@ -68,26 +87,57 @@ test("an Excel that is too old gets a page that says what is needed", async () =
   );
 });
 
-test("what is mended in the pane stands in the workbook, and is taken back", async () => {
-  const model = excelSample();
-  const office = await open(model);
-  await office.frame
-    .getByRole("button", { name: /^Исправить (?:сразу )?\d/ })
-    .click();
-  const undo = office.frame.getByRole("button", {
-    name: words.undo,
-    exact: true,
-  });
-  await undo.waitFor();
-  const textsOf = () => {
-    const file = openOffice(model.save());
-    if (!file.ok) throw new Error("not a workbook");
-    return JSON.stringify(file.value.grid);
-  };
-  const before = openOffice(sample("exam-plan.xlsx").bytes);
-  if (!before.ok) throw new Error("no sample");
-  expect(textsOf()).not.toBe(JSON.stringify(before.value.grid));
-  await undo.click();
-  await undo.waitFor({ state: "detached" });
-  expect(textsOf()).toBe(JSON.stringify(before.value.grid));
-});
+test.each(programs)(
+  "what is mended in the pane in $program stands in the document, and is taken back",
+  async ({ name, model: start }) => {
+    const model = start();
+    const office = await open(model);
+    await office.frame.getByRole("button", { name: mendAll }).click();
+    const undo = office.frame.getByRole("button", {
+      name: words.undo,
+      exact: true,
+    });
+    await undo.waitFor();
+    const before = readIn(sample(name).bytes);
+    expect(readIn(model.save())).not.toEqual(before);
+    await undo.click();
+    await undo.waitFor({ state: "detached" });
+    expect(readIn(model.save())).toEqual(before);
+  },
+);
+
+test.each(programs)(
+  "the ribbon's check in $program tells its verdict in a window, and ends when it is closed",
+  async ({ name, model: start }) => {
+    const model = start();
+    const before = model.save();
+    const office = await open(model, "commands.html");
+    const { host } = office;
+    await until(() => Promise.resolve(host.hears("appCommandInvoked")));
+    await office.frame.waitForFunction(() => {
+      const { _association } = Office.actions as unknown as Associations;
+      return "CHECKPLAN" in _association.mappings;
+    });
+    host.command("checkPlan");
+    await until(() => Promise.resolve(host.dialogs.length > 0));
+    expect(host.completedCommands).toEqual([]);
+    const [address = ""] = host.dialogs;
+    const query = new URL(address).searchParams;
+    const counts = ["error", "warning", "info"].map((severity) =>
+      Number(query.get(severity)),
+    );
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(counted(name));
+    host.closeDialog();
+    await until(() => Promise.resolve(host.completedCommands.length > 0));
+    expect(model.save()).toEqual(before);
+    await office.page.goto(address);
+    expect(await office.page.locator("body").innerText()).toContain(
+      "Не готов к подписанию",
+    );
+  },
+);
+
+/** Where office.js keeps the functions of the ribbon's buttons, by their names in capitals. */
+interface Associations {
+  readonly _association: { readonly mappings: object };
+}

@@ -14,6 +14,9 @@ import {
   APP_NUMBER,
   COMMON_ERROR,
   type CommonCall,
+  DIALOG,
+  dialogAddress,
+  type DialogRequest,
   DISPATCH,
   MESSAGE,
   REQUEST,
@@ -31,6 +34,8 @@ export class OfficeHost implements Raise {
   readonly locale: string;
   /** Addresses that the add-in asked Office to open in the browser. */
   readonly opened: string[] = [];
+  /** Addresses of the windows that the add-in asked Office to show; they stay until `closeDialog`. */
+  readonly dialogs: string[] = [];
   /** Ids of the ribbon commands that the add-in said it has done. */
   readonly completedCommands: string[] = [];
   /** Every rich request with its answer, for who looks into them. */
@@ -105,6 +110,11 @@ export class OfficeHost implements Raise {
     ]);
   }
 
+  /** The user closes the window that was shown last. */
+  closeDialog(): void {
+    this.common(DIALOG.event, { messageType: DIALOG.closed });
+  }
+
   /** Whether the add-in listens to the event of this name now. */
   hears(name: string): boolean {
     return this.registered.has(name);
@@ -133,6 +143,8 @@ export class OfficeHost implements Raise {
     const name = message._actionName;
     if (message._actionType === REQUEST.registerEvent) {
       this.registered.add(name);
+      if (name === DIALOG.event)
+        this.dialogs.push(dialogAddress(message._data as DialogRequest));
       return { Error: 0 };
     }
     if (message._actionType === REQUEST.unregisterEvent) {

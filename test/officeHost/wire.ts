@@ -44,3 +44,17 @@ export interface CommonCall {
     readonly Properties?: readonly (readonly [string, string])[];
   };
 }
+
+/** A window of the add-in's is asked for by listening to it; 12006 says that it was closed. */
+export const DIALOG = {
+  event: "dialogMessageReceived",
+  closed: 12006,
+} as const;
+
+export interface DialogRequest {
+  /** JSON with the address and the size. */
+  readonly targetId: string;
+}
+
+export const dialogAddress = ({ targetId }: DialogRequest): string =>
+  (JSON.parse(targetId) as { readonly url: string }).url;
