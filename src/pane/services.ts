@@ -3,6 +3,7 @@ import type { DocumentHost } from "../grid/DocumentHost";
 import type { DocumentState } from "../grid/DocumentState";
 import type { Grid } from "../grid/Grid";
 import type { SheetScope } from "../grid/SheetScope";
+import type { SpreadsheetExtras } from "../grid/SpreadsheetExtras";
 import type { Review, ReviewOptions } from "../review/review";
 import type { CalendarDate } from "../text/calendarDate";
 
@@ -18,6 +19,8 @@ export interface PaneServices {
   readonly files: PaneFiles;
   /** Which sheets of an open workbook are read; absent where that is not for the user to choose. */
   readonly sheets?: SheetScope;
+  /** What a spreadsheet can do for a plan besides; absent where the document is none, or a file. */
+  readonly extras?: SpreadsheetExtras;
   /** Tells which row the user chose in the document; absent where the host cannot know. Returns the unsubscriber. */
   readonly onSelectedRow?: (listener: (row: ChosenRow) => void) => () => void;
 }

@@ -1,6 +1,7 @@
 import type { DocumentHost } from "../../grid/DocumentHost";
 import type { DocumentState } from "../../grid/DocumentState";
 import type { SheetScope } from "../../grid/SheetScope";
+import type { SpreadsheetExtras } from "../../grid/SpreadsheetExtras";
 import type { ChosenRow } from "../../pane/services";
 
 /** The document that Word or Excel has open, as an adapter gives it. */
@@ -11,4 +12,6 @@ export interface OfficeDocument {
   readonly onSelectedRow?: (listener: (row: ChosenRow) => void) => () => void;
   /** Which sheets are read; absent where a document has none. */
   readonly sheets?: SheetScope;
+  /** What a spreadsheet can do for a plan besides. */
+  readonly extras?: SpreadsheetExtras;
 }

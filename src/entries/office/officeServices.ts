@@ -10,7 +10,7 @@ import { saveInOffice } from "./saveInOffice";
 /** What the pane needs to work on the document that Word or Excel has open. */
 export function officeServices(
   { name }: OfficeProgram,
-  { host, state, onSelectedRow, sheets }: OfficeDocument,
+  { host, state, onSelectedRow, sheets, extras }: OfficeDocument,
 ): PaneServices {
   // A document that was never saved has none.
   const { url: address } = Office.context.document as { readonly url?: string };
@@ -24,5 +24,6 @@ export function officeServices(
     files: paneFiles,
     ...(onSelectedRow && { onSelectedRow }),
     ...(sheets && { sheets }),
+    ...(extras && { extras }),
   };
 }

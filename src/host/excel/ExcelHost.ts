@@ -105,7 +105,8 @@ export class ExcelHost implements DocumentHost {
     return stale ? failed(stale) : putComments(reading.value, comments);
   }
 
-  private async known(): Promise<Outcome<WorkbookReading>> {
+  /** The workbook as it was read last; read now where it never was. */
+  async known(): Promise<Outcome<WorkbookReading>> {
     if (this.reading) return { ok: true, value: this.reading };
     const read = await this.load();
     if (read.ok) this.reading = read.value;

@@ -1,9 +1,11 @@
 import type { DocumentHost } from "../../grid/DocumentHost";
 import type { DocumentState } from "../../grid/DocumentState";
 import type { SheetScope } from "../../grid/SheetScope";
+import type { SpreadsheetExtras } from "../../grid/SpreadsheetExtras";
 import { SettingsState } from "../office/SettingsState";
 import { ExcelHost } from "./ExcelHost";
 import { listenToSelection } from "./events";
+import { ExcelExtras } from "./extras/ExcelExtras";
 import { SheetChoice } from "./SheetChoice";
 
 /** The workbook that Excel has open. */
@@ -11,6 +13,7 @@ export interface OpenedExcel {
   readonly host: DocumentHost;
   readonly state: DocumentState;
   readonly sheets: SheetScope;
+  readonly extras: SpreadsheetExtras;
   readonly onSelectedRow: (
     listener: (row: { readonly table: number; readonly row: number }) => void,
   ) => () => void;
@@ -20,8 +23,10 @@ export interface OpenedExcel {
 export async function openExcel(): Promise<OpenedExcel> {
   const sheets = new SheetChoice();
   await sheets.begin();
+  const host = new ExcelHost(sheets);
   return {
-    host: new ExcelHost(sheets),
+    host,
+    extras: new ExcelExtras(() => host.known()),
     state: new SettingsState("planTable.review"),
     sheets,
     onSelectedRow: (listener) =>

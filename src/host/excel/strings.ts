@@ -31,3 +31,49 @@ export const refusals = {
   lostTemplate: "строка-образец удаляется вместе с другими",
   fullSheet: "на листе нет места для новых строк",
 } as const;
+
+/** Names that what is added to a workbook goes by: it is found by them and taken away. */
+export const extraNames = {
+  table: "План_мероприятий",
+  /** A name of the workbook for each column with a list, by its number. */
+  list: (index: number) => `План_список_${index + 1}`,
+  listPrefix: "План_список_",
+  listSheet: "План_списки",
+  marks: "План_отметки",
+  summarySheet: "План_сводка",
+} as const;
+
+/** What stands in the sheets that are added. */
+export const extraWords = {
+  lists: "Списки для плана",
+  summary: "Исполнение плана",
+  marks: "Отметка об исполнении",
+  title: "Исполнение плана",
+  source: (column: string, sheet: string) =>
+    `Считается по столбцу ${column} листа «${sheet}»`,
+  number: "№",
+  month: "Месяц",
+  party: "Ответственный",
+  unmarked: "Без отметки",
+  total: "Всего",
+  data: "Данные для подсчёта",
+  mark: "Отметка",
+  chart: "Исполнение по месяцам",
+} as const;
+
+export const extraRefusals = {
+  merged: (rows: string) =>
+    `в плане есть объединённые ячейки (строки ${rows}), а «умная» таблица их не допускает`,
+  headerRows: "у «умной» таблицы может быть только одна строка заголовков",
+  headers:
+    "у каждого столбца «умной» таблицы должен быть свой непустой заголовок",
+  inTable: (name: string) => `план уже входит в «умную» таблицу «${name}»`,
+  validated: (column: string) =>
+    `в столбце ${column} уже настроена проверка данных`,
+  occupied: (column: string) =>
+    `столбец ${column} справа от плана занят, для отметок нет места`,
+  marked:
+    "в столбце отметок уже есть записи: сотрите их, если они больше не нужны",
+  nothing: "в плане нет мероприятий",
+  noLists: "в плане нечего выбирать из списка",
+} as const;

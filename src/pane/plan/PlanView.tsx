@@ -1,3 +1,4 @@
+import { lazy, Suspense } from "react";
 import { DepartmentSettings } from "../settings/DepartmentSettings";
 import type { PaneServices } from "../services";
 import type { ReviewSession } from "../session/ReviewSession";
@@ -11,6 +12,8 @@ import { PlanFacts } from "./PlanFacts";
 import styles from "./PlanView.module.css";
 import { SheetScopeField } from "./SheetScopeField";
 
+const SheetExtras = lazy(() => import("../sheet/SheetExtras"));
+
 /** Items shown of a list that a hostile file may make endless. */
 const mostNotes = 200;
 
@@ -18,7 +21,7 @@ const mostNotes = 200;
 export default function PlanView({
   session,
   state,
-  services: { sheets },
+  services: { sheets, extras },
   announce,
 }: {
   readonly session: ReviewSession;
@@ -76,6 +79,17 @@ export default function PlanView({
               ))}
             </ul>
           </section>
+        )}
+        {extras && state.grid && (
+          <Suspense>
+            <SheetExtras
+              extras={extras}
+              plans={plans}
+              grid={state.grid}
+              session={session}
+              announce={announce}
+            />
+          </Suspense>
         )}
         <DepartmentSettings
           session={session}

@@ -13,10 +13,11 @@ import { writeXlsx } from "../../support/writeXlsx";
 import { openSimulated } from "./openSimulated";
 
 async function inExcel(bytes: Uint8Array, api: string): Promise<HostUnderTest> {
-  const { host, office, model, saved } = await openSimulated(bytes, { api });
+  const excel = await openSimulated(bytes, { api });
+  const { host, office, model } = excel;
   return {
     host,
-    grid: saved,
+    grid: () => excel.saved(),
     changeBehind: (edits) => {
       for (const edit of edits) changeAsCoAuthor(model, edit);
     },
