@@ -3,8 +3,10 @@ import { wordsOf } from "../text/words";
 import type { StandardMeasure } from "./StandardMeasure";
 
 export interface SearchIndex {
-  /** Every word of every measure as it is written, in small letters, with the measures that hold it. */
+  /** Every word of every measure as it is written, in small letters, in the order of its letters' codes. */
   readonly words: readonly SearchWord[];
+  /** What words typed lately were found to be: at each letter typed only one word of a query is new. */
+  readonly recent: Map<string, readonly FoundWord[]>;
   /** By measure, how much its brevity adds to what is found in it: 1 for the shortest wording, near 0 for a long one. */
   readonly brevity: readonly number[];
 }
@@ -16,6 +18,12 @@ export interface SearchWord {
     readonly measure: number;
     readonly weight: number;
   }[];
+}
+
+/** A word of the index with how near it is to a typed one, up to 1. */
+export interface FoundWord {
+  readonly entry: SearchWord;
+  readonly closeness: number;
 }
 
 /** What is found in the wording goes before what is found elsewhere. */
@@ -40,10 +48,13 @@ export function searchIndex(measures: readonly StandardMeasure[]): SearchIndex {
     add([id, result, proof].join("\n"), fieldWeight.about);
   }
   return {
-    words: [...found].map(([word, places]) => ({
-      word,
-      places: [...places].map(([measure, weight]) => ({ measure, weight })),
-    })),
+    words: [...found]
+      .map(([word, places]) => ({
+        word,
+        places: [...places].map(([measure, weight]) => ({ measure, weight })),
+      }))
+      .sort((a, b) => (a.word < b.word ? -1 : 1)),
+    recent: new Map(),
     brevity: measures.map(
       ({ wording }) => 1 / Math.max(1, plainWords(wording).length),
     ),

@@ -1,13 +1,18 @@
 import { stem } from "../text/stem";
 import type { MeasureIndex } from "./MeasureIndex";
-import { plainWords, type SearchWord } from "./SearchIndex";
+import {
+  type FoundWord,
+  plainWords,
+  type SearchIndex,
+  type SearchWord,
+} from "./SearchIndex";
 import type { StandardMeasure } from "./StandardMeasure";
 import { typosBetween } from "./typosBetween";
 
 /** Longer queries are cut. */
+const mostChars = 400;
 const mostWords = 12;
-/** A stem of fewer letters is no beginning of a word: the word itself is looked for. */
-const fewestStemChars = 4;
+const mostRecent = 200;
 
 /** The measures that hold all words of a query, its last word perhaps not typed to the end, best first; where none holds all, those that hold most. */
 export function searchMeasures(
@@ -15,53 +20,100 @@ export function searchMeasures(
   query: string,
   most = 20,
 ): readonly StandardMeasure[] {
-  const typed = plainWords(query.slice(0, 400)).slice(0, mostWords);
+  const typed = plainWords(query.slice(0, mostChars)).slice(0, mostWords);
   const held = new Uint8Array(measures.length);
   const scores = new Float64Array(measures.length);
+  const best = new Float64Array(measures.length);
   for (const word of typed) {
-    const best = new Float64Array(measures.length);
-    const seek = seekerOf(word);
-    for (const entry of search.words) {
-      const closeness = seek(entry);
-      if (closeness === 0) continue;
+    best.fill(0);
+    for (const { entry, closeness } of wordsLike(search, word)) {
       const rarity = closeness / Math.log(2 + entry.places.length);
       for (const { measure, weight } of entry.places)
         best[measure] = Math.max(best[measure] ?? 0, weight * rarity);
     }
-    for (let i = 0; i < measures.length; i++)
-      if (best[i]) {
-        held[i] = (held[i] ?? 0) + 1;
-        scores[i] = (scores[i] ?? 0) + (best[i] ?? 0);
+    for (const [measure, score] of best.entries())
+      if (score > 0) {
+        held[measure] = (held[measure] ?? 0) + 1;
+        scores[measure] = (scores[measure] ?? 0) + score;
       }
   }
-  const ranks = scores.map(
-    (score, i) => score * (1 + (search.brevity[i] ?? 0)),
-  );
   const mostHeld = held.reduce((a, b) => Math.max(a, b), 0);
   if (mostHeld === 0) return [];
-  return [...held.keys()]
-    .filter((i) => held[i] === mostHeld)
-    .sort((a, b) => (ranks[b] ?? 0) - (ranks[a] ?? 0) || a - b)
+  const rank = (i: number): number =>
+    (scores[i] ?? 0) * (1 + (search.brevity[i] ?? 0));
+  const found: { readonly at: number; readonly rank: number }[] = [];
+  for (const [at, count] of held.entries())
+    if (count === mostHeld) found.push({ at, rank: rank(at) });
+  return found
+    .sort((a, b) => b.rank - a.rank || a.at - b.at)
     .slice(0, most)
-    .flatMap((i) => measures[i] ?? []);
+    .flatMap(({ at }) => measures[at] ?? []);
 }
 
-/** How near a word of the index is to a typed one: 1 the same, less for a beginning, another ending or a slip of the hand, 0 for another word. */
-function seekerOf(typed: string): (entry: SearchWord) => number {
+/** How near a found word is to the typed one: the same, begun by it, of another ending, with slips of the hand. */
+const closeness = {
+  same: 1,
+  begun: 0.9,
+  inflected: 0.8,
+  slipped: 0.5,
+} as const;
+
+function wordsLike(search: SearchIndex, typed: string): readonly FoundWord[] {
+  const { recent, words } = search;
+  const known = recent.get(typed);
+  if (known) return known;
+  const root = rootOf(typed);
+  const begun = beginningWith(words, root).map((entry) => ({
+    entry,
+    closeness:
+      entry.word === typed
+        ? closeness.same
+        : entry.word.startsWith(typed)
+          ? closeness.begun
+          : closeness.inflected,
+  }));
+  const found = begun.length > 0 ? begun : slippedFrom(words, typed, root);
+  if (recent.size >= mostRecent) recent.clear();
+  recent.set(typed, found);
+  return found;
+}
+
+/** A stem of fewer letters begins too many words: the word itself is looked for. */
+const fewestStemChars = 4;
+
+function rootOf(typed: string): string {
   const root = stem(typed);
-  const beginning = root.length >= fewestStemChars ? root : typed;
+  return root.length >= fewestStemChars && typed.startsWith(root)
+    ? root
+    : typed;
+}
+
+/** Words without typing slips are looked for by halves; those with them only in words that begin with the same letter. */
+function slippedFrom(
+  words: readonly SearchWord[],
+  typed: string,
+  root: string,
+): readonly FoundWord[] {
   const slips = typed.length < 5 ? 0 : typed.length < 9 ? 1 : 2;
-  return ({ word }) => {
-    if (word === typed) return 1;
-    if (word.startsWith(typed)) return 0.9;
-    if (word.startsWith(beginning)) return 0.8;
-    if (slips === 0 || word.charAt(0) !== typed.charAt(0)) return 0;
-    return typosBetween(
-      beginning,
-      word.slice(0, beginning.length + 1),
-      slips,
-    ) <= slips
-      ? 0.5
-      : 0;
-  };
+  if (slips === 0) return [];
+  return beginningWith(words, typed.charAt(0))
+    .filter(({ word }) => typosBetween(root, word, slips) <= slips)
+    .map((entry) => ({ entry, closeness: closeness.slipped }));
+}
+
+/** The words that begin with some letters; `words` are in order. */
+function beginningWith(
+  words: readonly SearchWord[],
+  letters: string,
+): readonly SearchWord[] {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.word ?? "") < letters) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (words[end]?.word.startsWith(letters)) end++;
+  return words.slice(low, end);
 }

@@ -1,3 +1,9 @@
+/** Words are compared no further: a slip is found before that. */
+const mostChars = 24;
+const width = mostChars + 4;
+/** The table of distances, kept from one comparison to the next. */
+const table = new Uint8Array((mostChars + 1) * width);
+
 /**
  * The fewest slips of the hand (a letter wrong, missing, too many, two in each other's place) that make `typed` the
  * beginning of `word`; `most + 1` where there are more.
@@ -7,32 +13,37 @@ export function typosBetween(
   word: string,
   most: number,
 ): number {
-  const width = word.length + 1;
-  let before = new Array<number>(width).fill(0);
-  let above = Array.from({ length: width }, (_, column) => column);
-  for (let row = 1; row <= typed.length; row++) {
-    const line = [row];
+  const rows = Math.min(typed.length, mostChars);
+  const columns = Math.min(word.length, rows + most, width - 1);
+  for (let column = 0; column <= columns; column++) table[column] = column;
+  for (let row = 1; row <= rows; row++) {
+    const start = row * width;
+    table[start] = row;
     let least = row;
-    for (let column = 1; column < width; column++) {
-      const same = typed[row - 1] === word[column - 1];
+    for (let column = 1; column <= columns; column++) {
+      const at = start + column;
+      const same = typed.charCodeAt(row - 1) === word.charCodeAt(column - 1);
       let cost = Math.min(
-        (above[column] ?? 0) + 1,
-        (line[column - 1] ?? 0) + 1,
-        (above[column - 1] ?? 0) + (same ? 0 : 1),
+        cell(at - width) + 1,
+        cell(at - 1) + 1,
+        cell(at - width - 1) + (same ? 0 : 1),
       );
       if (
         row > 1 &&
         column > 1 &&
-        typed[row - 1] === word[column - 2] &&
-        typed[row - 2] === word[column - 1]
+        typed.charCodeAt(row - 1) === word.charCodeAt(column - 2) &&
+        typed.charCodeAt(row - 2) === word.charCodeAt(column - 1)
       )
-        cost = Math.min(cost, (before[column - 2] ?? 0) + 1);
-      line.push(cost);
+        cost = Math.min(cost, cell(at - 2 * width - 2) + 1);
+      table[at] = cost;
       if (cost < least) least = cost;
     }
     if (least > most) return most + 1;
-    before = above;
-    above = line;
   }
-  return Math.min(...above, most + 1);
+  let fewest = most + 1;
+  for (let column = 0; column <= columns; column++)
+    fewest = Math.min(fewest, cell(rows * width + column));
+  return fewest;
 }
+
+const cell = (at: number): number => table[at] ?? 0;

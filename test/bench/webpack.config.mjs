@@ -1,11 +1,29 @@
 import path from "node:path";
-import configure from "../../webpack.config.js";
+import configurations from "../../webpack.config.js";
+
+const source = (name) => path.resolve(import.meta.dirname ?? ".", name);
+const [commandLine] = configurations();
 
 /** The core without the command line, for the benchmark to call. */
-const [commandLine] = configure();
-export default {
+const core = {
   ...commandLine,
   name: "bench",
-  entry: { bench: path.resolve(import.meta.dirname ?? ".", "core.ts") },
+  entry: { bench: source("core.ts") },
   plugins: [],
 };
+
+/** The search of the catalogue as a script of a page. */
+const search = {
+  ...core,
+  name: "search",
+  target: "web",
+  entry: { search: source("search.ts") },
+  output: {
+    ...core.output,
+    filename: "[name].js",
+    library: { name: "search", type: "window" },
+  },
+  node: false,
+};
+
+export default [core, search];
