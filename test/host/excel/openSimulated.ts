@@ -8,9 +8,9 @@ export interface SimulatedExcel extends OpenedExcel {
   readonly model: OpenExcel["model"];
   readonly office: OpenExcel["host"];
   /** What the pane reads now. */
-  grid(): Promise<Grid>;
+  readonly grid: () => Promise<Grid>;
   /** What the saved file reads as now. */
-  saved(): Grid;
+  readonly saved: () => Grid;
 }
 
 /** Our host in the simulated Excel with this workbook; all its sheets are read where `all` says so. */

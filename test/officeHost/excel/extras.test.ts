@@ -230,3 +230,44 @@ test("a font, borders and sizes are written and told", async () => {
   ]);
   expect(partsOf(model.save())["xl/styles1.xml"]).toContain('val="Arial"');
 });
+
+test("the look of whole columns and rows is kept for cells that are not there yet", async () => {
+  const { model } = await startExcel(bytes);
+  await run(async (context) => {
+    first(context).getRange("C:C").numberFormat = "@" as unknown as string[][];
+    first(context).getRange("7:7").format.font.bold = true;
+    await context.sync();
+    first(context).getRange("C1:C2").values = [["1.10"], ["=1"]];
+    first(context).getRange("A7").values = [["Итого"]];
+    await context.sync();
+  });
+  const read = await run(async (context) => {
+    const range = first(context).getRange("C1:C2");
+    const { font } = first(context).getRange("A7").format;
+    range.load("values");
+    font.load("bold");
+    await context.sync();
+    return [range.values, font.bold];
+  });
+  expect(read).toEqual([[["1.10"], ["=1"]], true]);
+  expect(model.book.active.rows.size).toBeLessThan(10);
+});
+
+test("a table whose rows are all deleted keeps a blank one", async () => {
+  await startExcel(bytes);
+  const address = await run(async (context) => {
+    const table = first(context).tables.add("A1:B3", true);
+    first(context).getRange("2:3").delete("Up");
+    const range = table.getRange();
+    range.load("address,values");
+    await context.sync();
+    return [range.address, range.values];
+  });
+  expect(address).toEqual([
+    "План!A1:B2",
+    [
+      ["Месяц", "Дел"],
+      ["", ""],
+    ],
+  ]);
+});

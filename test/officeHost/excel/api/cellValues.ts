@@ -2,8 +2,10 @@ import type { Area } from "../../../../src/host/openxml/sheet/cellReference";
 import { HostError } from "../../HostObject";
 import { apiValue, isError, type SimCell } from "../book/SimCell";
 import { showCell } from "../book/showCell";
+import { restyle } from "../book/restyle";
 import type { SimSheet } from "../book/SimSheet";
 import { typedValue } from "../book/typedValue";
+import { textArgument } from "./textArgument";
 
 /** Beyond this Excel answers null instead of cells. */
 const MOST_CELLS = 5_000_000;
@@ -122,14 +124,16 @@ export function putValue(
     cell.style = styles.withCode(cell.style, typed.code);
 }
 
-export function putFormat(
-  sheet: SimSheet,
-  row: number,
-  column: number,
-  given: unknown,
-): void {
-  if (typeof given !== "string") throw new HostError("InvalidArgument");
+/** One format for all cells, or one for each; null leaves a cell's as it is. */
+export function putFormats(sheet: SimSheet, area: Area, given: unknown): void {
   if (!sheet.allows("formatCells")) throw new HostError("AccessDenied");
-  const cell = sheet.neededCell(row, column);
-  cell.style = sheet.book.styles.withCode(cell.style, given);
+  const { styles } = sheet.book;
+  if (typeof given === "string") {
+    restyle(sheet, area, (style) => styles.withCode(style, given));
+    return;
+  }
+  writeMatrix(area, given, (row, column, code) => {
+    const cell = sheet.neededCell(row, column);
+    cell.style = styles.withCode(cell.style, textArgument(code));
+  });
 }

@@ -1,5 +1,6 @@
 import type { Area } from "../../../../src/host/openxml/sheet/cellReference";
 import { HostError, type HostObject, type Scalar } from "../../HostObject";
+import { restyle } from "../book/restyle";
 import type { SimSheet } from "../book/SimSheet";
 import { childNode, newNode, type XmlNode } from "../book/XmlNode";
 import { readMatrix } from "./cellValues";
@@ -14,10 +15,7 @@ export function rangeFormat(sheet: SimSheet, area: () => Area): HostObject {
   const { styles } = sheet.book;
   const each = (change: (style: number) => number): void => {
     if (!sheet.allows("formatCells")) throw new HostError("AccessDenied");
-    readMatrix(area(), (row, column) => {
-      const cell = sheet.neededCell(row, column);
-      cell.style = change(cell.style);
-    });
+    restyle(sheet, area(), change);
   };
   const agreed = (read: (style: number) => unknown): unknown => {
     const all = new Set(

@@ -10,7 +10,7 @@ import {
   cellText,
   cellType,
   cellValue,
-  putFormat,
+  putFormats,
   putValue,
   readMatrix,
   writeMatrix,
@@ -89,9 +89,7 @@ export function rangeObject(
             book.styles.code(sheet.styleAt(row, column)),
           ),
           set: (given) => {
-            writeMatrix(area(), given, (row, column, value) => {
-              putFormat(sheet, row, column, value);
-            });
+            putFormats(sheet, area(), given);
           },
         },
         RowHidden: {

@@ -22,8 +22,7 @@ const RELATIONSHIPS =
   "http://schemas.openxmlformats.org/package/2006/relationships";
 const TYPES = "[Content_Types].xml";
 
-const decoded = (bytes: Uint8Array): string =>
-  new TextDecoder().decode(bytes);
+const decoded = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 const encoded = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 export interface SimRelationship {

@@ -15,6 +15,7 @@ import { moveMentions } from "./moveMentions";
 import { emptyCell, isEmptyCell, type SimRow } from "./SimCell";
 import type { SimSheet } from "./SimSheet";
 import { removeTable } from "./sheetTables";
+import type { SimTable } from "./SimTable";
 
 /** Inserts or deletes cells with all that follows them, as Excel does; a conflict fails before anything has moved. */
 export function moveCells(sheet: SimSheet, move: CellMove): void {
@@ -38,9 +39,15 @@ export function moveCells(sheet: SimSheet, move: CellMove): void {
   for (const table of gone) removeTable(table);
   for (const table of sheet.tables) {
     const moved = movedArea(table.area, move);
-    if (moved) table.area = moved;
+    if (moved) table.area = withBody(moved, table);
   }
 }
+
+/** A table keeps a row, blank or not, when all of its own are deleted. */
+const withBody = (area: Area, { headers, totals }: SimTable): Area => ({
+  ...area,
+  bottom: Math.max(area.bottom, area.top + headers + totals),
+});
 
 const conflict = (what: string): HostError =>
   new HostError(
