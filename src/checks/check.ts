@@ -91,7 +91,8 @@ export interface Check<M extends Readonly<Record<string, string>>> {
   /** Texts by key with `{placeholders}`. */
   readonly messages: M;
   readonly examples: readonly Example[];
-  run(plan: Plan, context: CheckContext): Iterable<Report<M>>;
+  /** Long work gives `null` now and then: others may have their turn. */
+  run(plan: Plan, context: CheckContext): Iterable<Report<M> | null>;
 }
 
 /** A check whose message keys are no longer known, as the registry holds it. */

@@ -2,7 +2,7 @@ import type { Measure } from "../plan/Plan";
 import { saysNothing } from "../plan/saysNothing";
 import { shorten } from "../text/shorten";
 import { defineCheck } from "./check";
-import { nearDuplicates } from "./duplicates/nearDuplicates";
+import { duplicateSteps } from "./duplicates/nearDuplicates";
 
 export default defineCheck({
   id: "measure-duplicate",
@@ -47,7 +47,7 @@ export default defineCheck({
       text: wholeWording(row),
       group: [row.month ?? "", ...participantsOf(row)].join(" "),
     }));
-    for (const { later, earlier, exact } of nearDuplicates(texts)) {
+    for (const { later, earlier, exact } of yield* duplicateSteps(texts)) {
       const row = rows[later];
       const other = rows[earlier];
       if (row && other)

@@ -37,7 +37,8 @@ export default defineCheck({
     },
   ],
   *run(_plan, context) {
-    for (const { text, at, of } of planTexts(context))
+    for (const { text, at, of } of planTexts(context)) {
+      yield null;
       for (const { start, end, right, kind } of findSlips(text)) {
         const place = within(at, start, end);
         const edits = [
@@ -56,5 +57,6 @@ export default defineCheck({
           };
         else yield { message: kind, ...report, fix: edits };
       }
+    }
   },
 });

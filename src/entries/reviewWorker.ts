@@ -21,7 +21,14 @@ async function answer({
   const controller = new AbortController();
   running.set(id, controller);
   try {
-    const take = await desk.ask(call, give as never, controller.signal);
+    const take = await desk.ask(
+      call,
+      give as never,
+      controller.signal,
+      (share) => {
+        page.postMessage({ id, share });
+      },
+    );
     return { id, take };
   } catch (error) {
     if (controller.signal.aborted) return { id, stopped: true };

@@ -55,6 +55,7 @@ export function Pane({ services }: { readonly services: PaneServices }) {
           view={view}
           onView={setView}
           working={work !== null && review !== null}
+          percent={state.percent}
           session={session}
         />
         <div className={ui.hidden} role="status">
@@ -67,6 +68,7 @@ export function Pane({ services }: { readonly services: PaneServices }) {
         {work && !review && (
           <Working
             name={workNames[work]}
+            percent={state.percent}
             onStop={() => {
               session.stop();
             }}

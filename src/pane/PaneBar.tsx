@@ -16,11 +16,14 @@ export function PaneBar({
   view,
   onView,
   working,
+  percent,
   session,
 }: {
   readonly view: View;
   readonly onView: (view: View) => void;
   readonly working: boolean;
+  /** How much of the check is done; null where it is not known. */
+  readonly percent: number | null;
   readonly session: ReviewSession;
 }) {
   const long = useLasting(working, 400);
@@ -45,6 +48,9 @@ export function PaneBar({
           else void session.recheck();
         }}
       />
+      {long && percent !== null && (
+        <span className={styles.percent}>{percent} %</span>
+      )}
       {long && <div className={styles.progress} aria-hidden />}
     </header>
   );

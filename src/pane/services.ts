@@ -50,11 +50,15 @@ export interface ChosenRow {
   readonly row: number;
 }
 
-/** Reads and checks off the main thread or in slices; rejects with the signal's reason when stopped. */
+/**
+ * Reads and checks off the main thread or in slices; rejects with the signal's reason when stopped. `tell` hears now and
+ * then how much has been done, from 0 to 1.
+ */
 export type RunReview = (
   grid: Grid,
   options: ReviewOptions,
   signal: AbortSignal,
+  tell?: (share: number) => void,
 ) => Promise<Review>;
 
 export interface OutgoingFile {

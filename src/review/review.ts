@@ -1,6 +1,6 @@
 import type { AnyCheck, CheckContext, Severity } from "../checks/check";
 import { checks } from "../checks/index";
-import type { Grid } from "../grid/Grid";
+import { type Grid, tablesOf } from "../grid/Grid";
 import type { Reading } from "../plan/Plan";
 import { lastOf } from "../plan/lastOf";
 import { type ReadingOverrides, readDocumentSteps } from "../plan/readDocument";
@@ -62,14 +62,17 @@ export interface DismissedFinding {
 export const review = (grid: Grid, options: ReviewOptions): Review =>
   lastOf(reviewSteps(grid, options));
 
-/** The same in steps, between which whoever runs them may do other things, or stop. */
+/**
+ * The same in steps, between which whoever runs them may do other things, or stop; each gives how much has been done,
+ * from 0 to 1.
+ */
 export function* reviewSteps(
   grid: Grid,
   options: ReviewOptions,
-): Generator<void, Review> {
+): Generator<number, Review> {
   const { settings = noDepartmentSettings, dismissals = [] } = options;
   const off = new Set([...settings.checksOff, ...(options.disabled ?? [])]);
-  const reading = yield* readDocumentSteps(grid, readingOverrides(options));
+  const reading = yield* readingSteps(grid, options);
   const context: CheckContext = {
     today: options.today,
     registered: options.registered ?? false,
@@ -99,6 +102,26 @@ export function* reviewSteps(
   };
 }
 
+/** How much of the work is reading. */
+const READING = 0.4;
+
+function* readingSteps(
+  grid: Grid,
+  options: ReviewOptions,
+): Generator<number, Reading> {
+  const steps = readDocumentSteps(grid, readingOverrides(options));
+  // A row is looked at twice: for what it is, and for what it says.
+  const all = tablesOf(grid).reduce(
+    (sum, { rows }) => sum + 2 * rows.length,
+    1,
+  );
+  for (let count = 0; ; count++) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    yield READING * Math.min(1, count / all);
+  }
+}
+
 function factsOf(check: AnyCheck): RunCheck {
   const { id, severity, fix, title, rationale, source } = check;
   return {
@@ -115,19 +138,21 @@ function* runChecks(
   run: readonly AnyCheck[],
   context: CheckContext,
   severities: ReadonlyMap<string, Severity>,
-): Generator<void, Finding[]> {
+): Generator<number, Finding[]> {
   const { plans } = context.reading;
   const marks = placeMarks(context.grid);
   const found: Finding[] = [];
-  for (const check of run) {
+  for (const [index, check] of run.entries()) {
+    const done = READING + (1 - READING) * (index / run.length);
     const ofDocument = check.scope === "document";
     const severity = severities.get(check.id);
     for (const plan of ofDocument ? plans.slice(0, 1) : plans) {
-      yield;
+      yield done;
       for (const report of check.run(plan, context)) {
         const place = ofDocument ? null : plan;
-        found.push(wordFinding(check, report, place, severity, marks));
-        yield;
+        if (report)
+          found.push(wordFinding(check, report, place, severity, marks));
+        yield done;
       }
     }
   }

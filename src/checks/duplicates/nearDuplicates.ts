@@ -1,3 +1,4 @@
+import { lastOf } from "../../plan/lastOf";
 import { recalled } from "../../text/recalled";
 import { Rarity } from "./Rarity";
 import { sameButForLight } from "./sameButForLight";
@@ -23,14 +24,24 @@ const mostCompared = 24;
  * Texts that say the same, or nearly the same, as an earlier one of the same group, each reported once against the
  * earliest. Linear in the number of texts: equal wordings are met once, others only where all but light words agree.
  */
-export function nearDuplicates(
-  texts: readonly { readonly text: string; readonly group: string }[],
-): readonly Duplicate[] {
+export const nearDuplicates = (texts: readonly Text[]): readonly Duplicate[] =>
+  lastOf(duplicateSteps(texts));
+
+interface Text {
+  readonly text: string;
+  readonly group: string;
+}
+
+/** The same in steps. */
+export function* duplicateSteps(
+  texts: readonly Text[],
+): Generator<null, readonly Duplicate[]> {
   const duplicates: Duplicate[] = [];
   const firsts = new Map<string, number>();
   const spoken = new Map<string, number>();
   const distinct: Wording[] = [];
   for (const [index, { text, group }] of texts.entries()) {
+    yield null;
     const { letters, words, keys, spokenKeys } = partsOf(text);
     const first = claim(firsts, `${group} ${letters}`, index);
     if (first !== index) {
@@ -42,9 +53,10 @@ export function nearDuplicates(
     if (same === index) distinct.push({ index, group, words, keys });
     else duplicates.push({ later: index, earlier: same, exact: false });
   }
-  return [...duplicates, ...likeEarlier(distinct)].sort(
-    (a, b) => a.later - b.later,
-  );
+  for (const like of likeEarlier(distinct))
+    if (like) duplicates.push(like);
+    else yield null;
+  return duplicates.sort((a, b) => a.later - b.later);
 }
 
 const partsOf = recalled((text) => {
@@ -72,7 +84,9 @@ const claim = (
   return owner;
 };
 
-function* likeEarlier(wordings: readonly Wording[]): Iterable<Duplicate> {
+function* likeEarlier(
+  wordings: readonly Wording[],
+): Iterable<Duplicate | null> {
   const rarity = new Rarity(wordings.map(({ keys }) => keys));
   const light = lightWords(wordings);
   const families = new Map<string, Wording[]>();
@@ -85,7 +99,9 @@ function* likeEarlier(wordings: readonly Wording[]): Iterable<Duplicate> {
         rarity.likeness(other.keys, wording.keys) >= leastLikeness &&
         sameButForLight(other.words, wording.words, light),
     );
-    if (like) yield { later: wording.index, earlier: like.index, exact: false };
+    yield like
+      ? { later: wording.index, earlier: like.index, exact: false }
+      : null;
     if (met.length < mostCompared) met.push(wording);
   }
 }

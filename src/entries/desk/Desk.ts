@@ -13,6 +13,7 @@ type Answers = {
   readonly [C in DeskCall]: (
     give: DeskCalls[C]["give"],
     signal: AbortSignal,
+    tell: (share: number) => void,
   ) => DeskCalls[C]["take"] | Promise<DeskCalls[C]["take"]>;
 };
 
@@ -33,8 +34,12 @@ export class Desk {
     this.slice = slice;
   }
 
-  readonly ask: AskDesk = async (call, give, signal) =>
-    await this.answers[call](give, signal ?? new AbortController().signal);
+  readonly ask: AskDesk = async (call, give, signal, tell) =>
+    await this.answers[call](
+      give,
+      signal ?? new AbortController().signal,
+      tell ?? (() => undefined),
+    );
 
   private readonly answers: Answers = {
     open: async (bytes) => {
@@ -56,12 +61,13 @@ export class Desk {
       this.written(await (await this.editable()).comment(comments)),
     removeComments: async () =>
       this.written(await (await this.editable()).removeComments()),
-    review: async (options, signal) => {
+    review: async (options, signal, tell) => {
       if (!this.grid) throw new Error("no document was read");
       const review = await inSlices(
         reviewSteps(this.grid, options),
         this.slice,
         signal,
+        tell,
       );
       const patch = difference(this.review, review);
       this.review = review;

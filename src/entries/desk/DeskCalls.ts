@@ -39,11 +39,12 @@ export interface Written<T = void> {
 
 export type DeskCall = keyof DeskCalls;
 
-/** Asks a desk; rejects with the signal's reason when stopped. */
+/** Asks a desk; rejects with the signal's reason when stopped. Long work tells how much is done, from 0 to 1. */
 export type AskDesk = <C extends DeskCall>(
   call: C,
   give: DeskCalls[C]["give"],
   signal?: AbortSignal,
+  tell?: (share: number) => void,
 ) => Promise<DeskCalls[C]["take"]>;
 
 /** What goes to a worker. */
@@ -54,6 +55,8 @@ export type DeskMessage =
 /** What a worker answers; the first answer, numbered -1, says that it has started. */
 export type DeskAnswer =
   | { readonly id: number; readonly take: unknown }
+  /** So much has been done; the answer is still to come. */
+  | { readonly id: number; readonly share: number }
   /** It was stopped as it was asked to be. */
   | { readonly id: number; readonly stopped: true }
   /** Our own bug. */

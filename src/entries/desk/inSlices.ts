@@ -1,19 +1,23 @@
 /**
  * Runs a work to its end, `slice` milliseconds at a time with other things of the thread between; throws the signal's
- * reason when stopped.
+ * reason when stopped. `tell` hears after each slice how much of it has been done.
  */
 export async function inSlices<T>(
-  steps: Generator<unknown, T>,
+  steps: Generator<number, T>,
   slice: number,
   signal: AbortSignal,
+  tell: (share: number) => void,
 ): Promise<T> {
+  let share = 0;
   for (;;) {
     signal.throwIfAborted();
     const until = performance.now() + slice;
     while (performance.now() < until) {
       const step = steps.next();
       if (step.done) return step.value;
+      share = step.value;
     }
+    tell(share);
     await otherWork();
   }
 }

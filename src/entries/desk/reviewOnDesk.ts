@@ -9,13 +9,16 @@ export function reviewOnDesk(): RunReview {
   const starting = startDesk();
   let sent: Grid | null = null;
   let review: Review | null = null;
-  return async (grid, options, signal) => {
+  return async (grid, options, signal, tell) => {
     const { ask } = await starting;
     signal.throwIfAborted();
     const patch = difference(sent, grid);
     sent = grid;
     await ask("take", patch);
-    review = patched(review, await ask("review", options, signal)) as Review;
+    review = patched(
+      review,
+      await ask("review", options, signal, tell),
+    ) as Review;
     return review;
   };
 }

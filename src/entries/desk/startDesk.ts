@@ -45,6 +45,7 @@ interface Waiting {
   readonly resolve: (take: never) => void;
   readonly reject: (reason: unknown) => void;
   readonly signal: AbortSignal | undefined;
+  readonly tell: ((share: number) => void) | undefined;
 }
 
 function inWorker(worker: Worker): StartedDesk {
@@ -55,6 +56,10 @@ function inWorker(worker: Worker): StartedDesk {
   };
   worker.onmessage = ({ data }: MessageEvent<DeskAnswer>) => {
     const asked = waiting.get(data.id);
+    if ("share" in data) {
+      asked?.tell?.(data.share);
+      return;
+    }
     waiting.delete(data.id);
     if ("take" in data) asked?.resolve(data.take as never);
     else
@@ -64,11 +69,11 @@ function inWorker(worker: Worker): StartedDesk {
     for (const { reject } of waiting.values()) reject(new Error(message));
     waiting.clear();
   };
-  const ask: AskDesk = (call, give, signal) =>
+  const ask: AskDesk = (call, give, signal, tell) =>
     new Promise((resolve, reject) => {
       signal?.throwIfAborted();
       const id = count++;
-      waiting.set(id, { resolve, reject, signal });
+      waiting.set(id, { resolve, reject, signal, tell });
       send({ id, call, give });
       signal?.addEventListener("abort", () => {
         send({ id, stop: true });

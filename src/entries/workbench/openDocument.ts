@@ -90,9 +90,9 @@ export async function openDocument(file: ChosenFile): Promise<Opening> {
         written(await ask("save", text === nothingDecided ? null : text)),
     },
     today: today(),
-    runReview: async (_, options, signal) => {
+    runReview: async (_, options, signal, tell) => {
       try {
-        const patch = await ask("review", options, signal);
+        const patch = await ask("review", options, signal, tell);
         review = patched(review, patch) as Review;
         return review;
       } finally {

@@ -30,7 +30,7 @@ export class ReviewSession {
   private readonly listeners = new Set<() => void>();
   private readonly turns = new Turns(
     (stopped) => {
-      this.set({ work: null, ...(stopped && { stopped }) });
+      this.set({ work: null, percent: null, ...(stopped && { stopped }) });
     },
     (error) => {
       this.crash(error);
@@ -262,14 +262,23 @@ export class ReviewSession {
 
   /** Throws where it was stopped. */
   private async readAndCheck(signal: AbortSignal): Promise<Outcome<Review>> {
-    this.set({ work: "reading" });
+    this.set({ work: "reading", percent: null });
     const read = await this.services.host.read();
     if (!read.ok) return read;
     signal.throwIfAborted();
     this.set({ work: "checking" });
     const { grid } = read.value;
     const options = reviewOptions(this.state, this.services.today);
-    const review = await this.services.runReview(grid, options, signal);
+    const review = await this.services.runReview(
+      grid,
+      options,
+      signal,
+      (share) => {
+        const percent = Math.floor(share * 100);
+        if (!signal.aborted && percent !== this.state.percent)
+          this.set({ percent });
+      },
+    );
     signal.throwIfAborted();
     this.set({ grid, review, stopped: false });
     return { ok: true, value: review };

@@ -17,6 +17,8 @@ export interface SessionState {
   readonly department: Department | null;
   /** What is being done now; null where the pane is at rest. */
   readonly work: "reading" | "checking" | "writing" | null;
+  /** Percent of the check under way that are done; null where that is not known. */
+  readonly percent: number | null;
   /** The user stopped the last check: what is shown may be out of date. */
   readonly stopped: boolean;
   readonly failure: SessionFailure | null;
@@ -61,6 +63,7 @@ export const firstState: SessionState = {
   decided: emptyState,
   department: null,
   work: "reading",
+  percent: null,
   stopped: false,
   failure: null,
   journal: [],

@@ -1,21 +1,41 @@
 import { words } from "../strings";
+import { classes } from "./classes";
 import styles from "./Working.module.css";
 import { Button } from "./Button";
 
-/** A work of unknown length that there is nothing to look at meanwhile. */
+/** A work that there is nothing to look at meanwhile, with how much of it is done. */
 export function Working({
   name,
+  percent,
   onStop,
 }: {
   readonly name: string;
+  /** Null where it is not known. */
+  readonly percent: number | null;
   readonly onStop: () => void;
 }) {
   return (
     <div className={styles.work}>
-      <p role="status" className={styles.name}>
-        {name}
+      <p className={styles.name}>
+        <span role="status">{name}</span>
+        {percent !== null && ` ${String(percent)} %`}
       </p>
-      <div role="progressbar" aria-label={name} className={styles.bar} />
+      <div
+        role="progressbar"
+        aria-label={name}
+        className={classes(
+          styles.bar,
+          percent === null ? styles.endless : undefined,
+        )}
+        {...(percent !== null && { "aria-valuenow": percent })}
+      >
+        {percent !== null && (
+          <div
+            className={styles.done}
+            style={{ width: `${String(percent)}%` }}
+          />
+        )}
+      </div>
       <Button size="small" onClick={onStop}>
         {words.stop}
       </Button>

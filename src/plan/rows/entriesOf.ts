@@ -13,37 +13,28 @@ export interface Entry {
 }
 
 /** The rows of a plan's tables in order, headers and their repetitions among them. */
-export function entriesOf(parts: readonly PlanPart[]): Entry[] {
+export function* entriesOf(parts: readonly PlanPart[]): Iterable<Entry> {
   const first = parts.find(({ header }) => header !== null);
   const top = first?.header && first.table.rows[first.header.from];
-  return parts.flatMap((part, place) => {
+  for (const [place, part] of parts.entries()) {
     const { table, header, opening, body } = part;
     const headers = header ? table.rows.slice(header.from, header.to) : [];
-    const repeated = new Set(
-      body.filter(
-        (row) => (top && repeatsHeader(row, top)) || isNumberRow(row),
-      ),
-    );
     const readFacts = rememberedFacts(part);
     let starts = place > 0;
     let above: RowNumber | null = null;
-    return [
-      ...opening.map((row) => ({
-        part,
-        row,
-        facts: readFacts(row, false, null),
-      })),
-      ...headers.map((row) => ({ part, row, facts: null })),
-      ...body.map((row) => {
-        if (repeated.has(row)) {
-          starts = true;
-          return { part, row, facts: null };
-        }
-        const facts = readFacts(row, starts, above);
-        starts = false;
-        above = facts.number ?? above;
-        return { part, row, facts };
-      }),
-    ];
-  });
+    for (const row of opening)
+      yield { part, row, facts: readFacts(row, false, null) };
+    for (const row of headers) yield { part, row, facts: null };
+    for (const row of body) {
+      if ((top && repeatsHeader(row, top)) || isNumberRow(row)) {
+        starts = true;
+        yield { part, row, facts: null };
+        continue;
+      }
+      const facts = readFacts(row, starts, above);
+      starts = false;
+      above = facts.number ?? above;
+      yield { part, row, facts };
+    }
+  }
 }

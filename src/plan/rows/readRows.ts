@@ -1,7 +1,7 @@
 import type { Column } from "../Plan";
 import type { PlanPart } from "../PlanPart";
 import { classifyRows } from "./classifyRows";
-import { entriesOf } from "./entriesOf";
+import { entriesOf, type Entry } from "./entriesOf";
 import { type Grammars, oncePerText } from "./readCells";
 import { RowReader, type RowsRead } from "./RowReader";
 
@@ -13,7 +13,11 @@ export function* readRowsSteps(
   planMonth: number | null,
 ): Generator<void, RowsRead> {
   const reader = new RowReader(columns, oncePerText(grammars), planMonth);
-  const entries = entriesOf(parts);
+  const entries: Entry[] = [];
+  for (const entry of entriesOf(parts)) {
+    entries.push(entry);
+    yield;
+  }
   const kinds = classifyRows(entries.flatMap(({ facts }) => facts ?? []));
   let next = 0;
   for (const { part, row, facts } of entries) {

@@ -75,6 +75,18 @@ test("a check stops when it is told to", async () => {
   await expect(desk.ask("review", options)).resolves.toBeDefined();
 });
 
+test("a check tells how much of it is done", async () => {
+  const desk = await openDesk(0.01);
+  await desk.ask("read", null);
+  const shares: number[] = [];
+  await desk.ask("review", options, undefined, (share) => shares.push(share));
+  expect(shares.length).toBeGreaterThan(10);
+  expect(shares).toEqual([...shares].sort((a, b) => a - b));
+  expect(shares[0]).toBeLessThan(0.2);
+  expect(shares.at(-1)).toBeGreaterThan(0.8);
+  expect(shares.at(-1)).toBeLessThanOrEqual(1);
+});
+
 test("a file that is none is told as it is", async () => {
   const desk = new Desk(10);
   expect(await desk.ask("open", new Uint8Array())).toEqual({ kind: "empty" });

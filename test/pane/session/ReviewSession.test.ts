@@ -186,6 +186,23 @@ test("stopping keeps what was known, says so, and what was written stays written
   expect(session.state.stopped).toBe(false);
 });
 
+test("shows in percent how much of a check is done, and nothing when it is over", async () => {
+  const told: (number | null)[] = [];
+  const services = paneServices(drawing, {
+    runReview: (grid, options, _, tell) => {
+      for (const share of [0, 0.401, 0.404, 0.99]) tell?.(share);
+      return Promise.resolve(review(grid, options));
+    },
+  });
+  const session = new ReviewSession(services);
+  session.subscribe(() => {
+    if (told.at(-1) !== session.state.percent) told.push(session.state.percent);
+  });
+  session.start();
+  await settled(session);
+  expect(told).toEqual([null, 0, 40, 99, null]);
+});
+
 test("a bug of ours is told, and the next check goes on", async () => {
   let broken = true;
   const services = paneServices(drawing, {
