@@ -42,6 +42,31 @@ export function brokenContract(
   open: () => Promise<Opened>,
   lists: EditLists,
 ): void {
+  test.each(["before", "after"] as const)(
+    "breaking off while reading or showing, %s an exchange is carried out: told, and it works the next time",
+    async (moment) => {
+      const opened = await open();
+      const { host, exchanges, breakOff, expectAs } = opened;
+      const found = opened.replace(2, 1, "Собрать", "");
+      if (found.kind !== "replace-text") throw new Error(found.kind);
+      const acts = [() => host.read(), () => host.reveal(found.at)];
+      for (const act of acts) {
+        const from = exchanges?.() ?? 0;
+        expect(await act()).toMatchObject({ ok: true });
+        const count = (exchanges?.() ?? 0) - from;
+        expect(count).toBeGreaterThan(0);
+        for (let nth = 1; nth <= count; nth++) {
+          breakOff?.(nth, moment);
+          const broken = await act();
+          // What is asked for again by other means may come after all.
+          if (!broken.ok) expect(broken.failure.kind).not.toBe("interrupted");
+          expect(await act()).toMatchObject({ ok: true });
+        }
+      }
+      await expectAs([]);
+    },
+  );
+
   const all = Object.entries(lists);
   const cases = all.flatMap(([name, edits]) =>
     (["before", "after"] as const).map(

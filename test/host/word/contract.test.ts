@@ -29,10 +29,24 @@ const inWord =
     };
   };
 
-for (const coveredCells of ["present", "absent"] as const) {
-  const open = inWord({ quirks: { coveredCells } });
+const words: Readonly<Record<string, Parameters<typeof inWord>[0]>> = {
+  "the document open in Word with WordApi 1.3 alone": {},
+  "the document open in a Word that tells neither of covered cells nor of what is deleted":
+    {
+      sets: { WordApiOnline: "1.1" },
+      quirks: {
+        coveredCells: "absent",
+        showsDeleted: false,
+        paragraphEnd: "\r",
+        listsNestedTables: true,
+      },
+    },
+};
+
+for (const [name, options] of Object.entries(words)) {
+  const open = inWord(options);
   hostContract({
-    name: `the document open in a Word where covered cells are ${coveredCells}`,
+    name,
     kind: "document",
     open: (grid) => open(writeDocx(grid)),
     openProtected: (grid) => open(writeDocx(grid, protectedSettings)),
