@@ -1,5 +1,6 @@
 import { lazy, Suspense, useCallback, useEffect, useState } from "react";
 import { countsInWords, verdictWords } from "../report/words";
+import { TrackSwitch } from "./changes/TrackSwitch";
 import { CheckView } from "./check/CheckView";
 import { FirstUse } from "./FirstUse";
 import styles from "./Pane.module.css";
@@ -142,6 +143,9 @@ export function Pane({ services }: { readonly services: PaneServices }) {
             </Boundary>
           )}
         </div>
+        {services.host.canTrack && (
+          <TrackSwitch session={session} track={state.track} />
+        )}
         {journal.length > 0 && (
           <Suspense>
             <JournalBar session={session} state={state} announce={announce} />

@@ -1,5 +1,6 @@
 import { counted, type NounForms } from "../text/plural";
 import type { ColumnRole } from "../plan/Plan";
+import type { Interruption } from "../grid/DocumentHost";
 import type { SessionFailure, SessionState } from "./session/SessionState";
 
 export const tabNames = {
@@ -109,6 +110,29 @@ export const dismissedCount = (count: number): string =>
 export const journalTitle = (count: number, last: string): string =>
   `Что изменено (${String(count)}). ${last}`;
 
+function interruptionText({ applied, found }: Interruption): string {
+  const way = "Внизу можно дописать остальное или вернуть как было.";
+  if (!found)
+    return `Запись прервалась, и документ пока не отвечает: что успело записаться, неизвестно. ${way}`;
+  const half = found.half > 0 ? `, наполовину – ${String(found.half)}` : "";
+  return `Запись прервалась: внесено изменений – ${String(applied)}${half}. ${way}`;
+}
+
+export const brokenWords = {
+  write: "Записано не всё:",
+  undo: "Возвращено не всё:",
+  resume: "Дописать",
+  takeBack: "Вернуть как было",
+  resumed: "Дописано",
+  half: "Мест, записанных наполовину:",
+  unknown: "Что успело записаться, неизвестно: документ не ответил.",
+} as const;
+
+export const trackWords = {
+  label: "Записывать исправлениями",
+  hint: "Каждое изменение останется в документе как исправление рецензента: его можно принять или отклонить в Word.",
+} as const;
+
 /** What happened and what to do, for a person. */
 export function failureText(failure: SessionFailure): string {
   switch (failure.kind) {
@@ -117,13 +141,15 @@ export function failureText(failure: SessionFailure): string {
     case "protected":
       if (failure.sheet !== undefined)
         return `Лист «${failure.sheet}» защищён от изменений. Снимите защиту (Рецензирование → Снять защиту листа) и повторите.`;
+      if (failure.why === "read-only")
+        return "Документ открыт только для чтения. Разрешите редактирование или сохраните копию, откройте её и повторите.";
       return "Документ защищён от изменений. Снимите защиту (Рецензирование → Ограничить редактирование) и повторите.";
     case "busy":
-      return "Документ сейчас занят. Закончите ввод в ячейке и повторите.";
+      return "Документ сейчас занят. Закройте открытые в нём окна, закончите ввод в ячейке и повторите.";
     case "unsupported":
       return `Так исправить нельзя: ${failure.needs}. Исправьте это место вручную.`;
     case "interrupted":
-      return `Запись прервалась: внесено изменений – ${String(failure.applied)}. Список показывает то, что осталось: повторите.`;
+      return interruptionText(failure);
     case "crash":
       return `Сбой в самой программе (${failure.message}). Документ и ваши решения на месте. Проверьте снова.`;
     case "stuck":

@@ -6,6 +6,7 @@ import type {
   HostFailure,
   Outcome,
   Snapshot,
+  WriteOptions,
 } from "../../src/grid/DocumentHost";
 import type { Edit } from "../../src/grid/Edit";
 import type { Grid } from "../../src/grid/Grid";
@@ -23,6 +24,12 @@ export class MemoryHost implements DocumentHost {
   /** What the next read or write is refused with; once. */
   refusal: HostFailure | null = null;
   reads = 0;
+  /** The next write breaks off after so many edits; `resume` writes the rest. */
+  breaksAfter: number | null = null;
+  canTrack = true;
+  /** How each write was asked to be kept. */
+  readonly tracked: boolean[] = [];
+  private left: readonly Edit[] = [];
   private versions: readonly Version[];
   private readonly listeners = new Set<() => void>();
 
@@ -57,12 +64,41 @@ export class MemoryHost implements DocumentHost {
     return Promise.resolve(refused ?? { ok: true, value: { grid: this.grid } });
   }
 
-  apply(edits: readonly Edit[]): Promise<Outcome<void>> {
+  apply(
+    edits: readonly Edit[],
+    { track = false }: WriteOptions = {},
+  ): Promise<Outcome<void>> {
     const refused = this.refuse();
     if (refused) return Promise.resolve(refused);
+    this.tracked.push(track);
+    const applied = this.breaksAfter;
+    this.breaksAfter = null;
+    if (applied !== null) {
+      const written = edits.slice(0, applied);
+      this.left = edits.slice(applied);
+      const outcome = applyEdits(this.grid, written);
+      if (outcome.ok) this.change({ grid: outcome.value });
+      return Promise.resolve({
+        ok: false,
+        failure: { kind: "interrupted", applied, found: { written, half: 1 } },
+      });
+    }
     const outcome = applyEdits(this.grid, edits);
     if (!outcome.ok) return Promise.resolve(outcome);
     this.change({ grid: outcome.value });
+    return Promise.resolve(done);
+  }
+
+  /** The places of what is left must not have moved by what was written. */
+  resume(): Promise<Outcome<void>> {
+    const refused = this.refuse();
+    if (refused) return Promise.resolve(refused);
+    const outcome = applyEdits(this.grid, this.left);
+    if (!outcome.ok) return Promise.resolve(outcome);
+    this.versions = this.versions.with(-1, {
+      ...this.version,
+      grid: outcome.value,
+    });
     return Promise.resolve(done);
   }
 

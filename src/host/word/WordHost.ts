@@ -33,6 +33,8 @@ interface Pending {
   readonly before: Grid;
   readonly edits: readonly Edit[];
   readonly tracked: boolean;
+  /** Taking back is never taken back itself: it only is finished. */
+  readonly aim: "write" | "take-back";
   readonly states: ReadonlyMap<string, ReadonlySet<string>>;
   /** What the host remembers once all of it is written. */
   readonly finish: () => void;
@@ -84,14 +86,16 @@ export class WordHost implements DocumentHost {
 
   async undo(): Promise<Outcome<void>> {
     const { pending } = this;
+    if (pending?.aim === "take-back") return await this.resume();
     if (pending) return await this.takeBack(pending);
     const last = this.done.at(-1);
     if (!last) return done;
     if (last.tracked) return failed(unsupported(wordRefusals.undoTracked));
     if (!last.back) return failed(unsupported(wordRefusals.undoTable));
-    return await this.write(last.back, false, () => {
+    const forget = (): void => {
       this.done = this.done.slice(0, -1);
-    });
+    };
+    return await this.write(last.back, false, forget, "take-back");
   }
 
   async reveal(at: Anchor): Promise<Outcome<void>> {
@@ -143,6 +147,7 @@ export class WordHost implements DocumentHost {
     edits: readonly Edit[],
     tracked: boolean,
     remember: (before: Grid) => void,
+    aim: Pending["aim"] = "write",
   ): Promise<Outcome<void>> {
     const writing = await this.writeNow(edits, tracked);
     if (writing.kind === "refused") return failed(writing.failure);
@@ -157,6 +162,7 @@ export class WordHost implements DocumentHost {
         ? edits.filter(({ kind }) => kind !== "insert-row")
         : edits,
       tracked,
+      aim,
       states: new Map(),
       finish: () => {
         remember(before);
@@ -239,7 +245,7 @@ export class WordHost implements DocumentHost {
     const taken: Outcome<void> = failure ? failed(failure) : done;
     this.pending = null;
     if (back.length === 0) return taken;
-    const outcome = await this.write(back, false, () => undefined);
+    const outcome = await this.write(back, false, nothing, "take-back");
     if (outcome.ok) return taken;
     // Nothing of it was taken back: it still waits for an answer. Otherwise the taking back itself does.
     if (outcome.failure.kind !== "interrupted") this.pending = pending;
@@ -271,6 +277,8 @@ export class WordHost implements DocumentHost {
 }
 
 const done: Outcome<void> = { ok: true, value: undefined };
+
+const nothing = (): void => undefined;
 
 const failed = (failure: HostFailure): Outcome<never> => ({
   ok: false,

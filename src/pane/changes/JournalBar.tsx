@@ -3,8 +3,9 @@ import { useState } from "react";
 import type { ReviewSession } from "../session/ReviewSession";
 import type { JournalEntry, SessionState } from "../session/SessionState";
 import { oneLine } from "../../text/visibleText";
-import { journalTitle, panelWords, words } from "../strings";
+import { brokenWords, journalTitle, panelWords, words } from "../strings";
 import ui from "../ui/ui.module.css";
+import { BrokenBar } from "./BrokenBar";
 import { ChangeText } from "./ChangeText";
 import styles from "./JournalBar.module.css";
 import { Button } from "../ui/Button";
@@ -23,7 +24,13 @@ export default function JournalBar({
   readonly announce: (message: string) => void;
 }) {
   const [open, setOpen] = useState(false);
-  const last = oneLine(journal.at(-1)?.title ?? "");
+  const step = journal.at(-1);
+  const last = oneLine(step?.title ?? "");
+  const undo = (): void => {
+    void session.undo().then((done) => {
+      if (done) announce(`${words.undone}: ${last}`);
+    });
+  };
   return (
     <footer className={styles.bar}>
       {open && (
@@ -52,29 +59,53 @@ export default function JournalBar({
           {open ? <DownIcon /> : <UpIcon />}
           <span className={styles.words}>{last}</span>
         </button>
-        <Button
-          size="small"
-          className={styles.button}
-          icon={<UndoIcon />}
-          disabledFocusable={work === "writing"}
-          onClick={() => {
-            void session.undo().then((done) => {
-              if (done) announce(`${words.undone}: ${last}`);
+        {!step?.broken && (
+          <Button
+            size="small"
+            className={styles.button}
+            icon={<UndoIcon />}
+            disabledFocusable={work === "writing"}
+            onClick={undo}
+          >
+            {words.undo}
+          </Button>
+        )}
+      </div>
+      {step?.broken && (
+        <BrokenBar
+          broken={step.broken}
+          isBusy={work === "writing"}
+          onUndo={undo}
+          onResume={() => {
+            void session.resume().then((done) => {
+              if (done) announce(`${brokenWords.resumed}: ${last}`);
             });
           }}
-        >
-          {words.undo}
-        </Button>
-      </div>
+        />
+      )}
     </footer>
   );
 }
 
-function Step({ entry: { title, changes } }: { readonly entry: JournalEntry }) {
+function Step({
+  entry: { title, changes, broken },
+}: {
+  readonly entry: JournalEntry;
+}) {
   const more = changes.length - shownChanges;
   return (
     <li className={styles.step}>
-      <h2 className={ui.heading}>{oneLine(title)}</h2>
+      <h2 className={ui.heading}>
+        {broken && `${brokenWords[broken.during]} `}
+        {oneLine(title)}
+      </h2>
+      {broken?.half !== 0 && broken && (
+        <p>
+          {broken.half === null
+            ? brokenWords.unknown
+            : `${brokenWords.half} ${String(broken.half)}`}
+        </p>
+      )}
       {changes.slice(0, shownChanges).map((change, index) => (
         <ChangeText key={index} change={change} />
       ))}

@@ -5,10 +5,9 @@ import { dismiss, withoutDismissal } from "../../review/dismissals";
 import type { Finding } from "../../review/Finding";
 import type { Review } from "../../review/review";
 import { type ReviewState, writeState } from "../../review/reviewState";
-import type { EditPreview } from "../changes/editPreview";
-import { loadPreview } from "../changes/loadPreview";
 import type { PaneServices } from "../services";
 import { commentedTitle, mendedTitle, uncommentedTitle } from "../strings";
+import { brokenUndo, wholeStep } from "./brokenStep";
 import {
   type Department,
   firstState,
@@ -16,6 +15,7 @@ import {
   reviewOptions,
   type SessionState,
 } from "./SessionState";
+import { StepWriter } from "./StepWriter";
 import { Turns } from "./Turns";
 
 const quietMs = 150;
@@ -84,12 +84,11 @@ export class ReviewSession {
   async apply(title: string, edits: readonly Edit[]): Promise<boolean> {
     let done = false;
     await this.turns.take(async (signal) => {
-      this.set({ work: "writing", failure: null });
-      const changes = await loadPreview(edits, this.state.grid);
-      const outcome = await this.services.host.apply(edits);
+      const writer = this.writer();
+      const outcome = await writer.write(edits, this.state.grid);
       done = outcome.ok;
-      const step: JournalEntry = { title, changes, writes: 1 };
-      this.set(outcome.ok ? this.with(step) : { failure: outcome.failure });
+      this.add(writer.step(title));
+      if (!outcome.ok) this.set({ failure: outcome.failure });
       await this.check(signal);
     });
     return done;
@@ -97,10 +96,9 @@ export class ReviewSession {
 
   /** Applies the safe fixes of all findings, or of the wanted ones, in passes; one step. How many places were mended. */
   async mendAll(wanted?: (finding: Finding) => boolean): Promise<number> {
-    const changes: EditPreview[] = [];
-    let writes = 0;
+    let mended = 0;
     await this.turns.take(async (signal) => {
-      this.set({ work: "writing", failure: null });
+      const writer = this.writer();
       const { review } = this.state;
       if (!review) return;
       const { fixInPasses } = await import("../../review/fix");
@@ -108,25 +106,22 @@ export class ReviewSession {
         const outcome = await fixInPasses(
           review,
           async (edits) => {
-            const previews = await loadPreview(edits, this.state.grid);
-            const written = await this.services.host.apply(edits);
-            if (!written.ok) return written;
-            writes++;
-            changes.push(...previews);
-            return await this.readAndCheck(signal);
+            const written = await writer.write(edits, this.state.grid);
+            return written.ok ? await this.readAndCheck(signal) : written;
           },
           wanted,
         );
         if (!outcome.ok) {
           this.set({ failure: outcome.failure });
           await this.check(signal);
-        } else if (writes === 0) this.set({ failure: { kind: "stuck" } });
+        } else if (writer.changed === 0)
+          this.set({ failure: { kind: "stuck" } });
       } finally {
-        const title = mendedTitle(changes.length);
-        if (writes > 0) this.set(this.with({ title, changes, writes }));
+        mended = writer.changed;
+        this.add(writer.step(mendedTitle(mended)));
       }
     });
-    return changes.length;
+    return mended;
   }
 
   /** Takes back the last step; true where all of it was. */
@@ -141,18 +136,50 @@ export class ReviewSession {
       while (left > 0) {
         const outcome = await this.services.host.undo();
         if (!outcome.ok) {
-          this.set({ failure: outcome.failure });
+          const { failure } = outcome;
+          this.set({ failure });
+          if (failure.kind === "interrupted")
+            this.set({ journal: [...before, brokenUndo(last, left, failure)] });
           break;
         }
         left--;
         this.set({
-          journal: left > 0 ? [...before, { ...last, writes: left }] : before,
+          journal:
+            left > 0
+              ? [...before, { ...wholeStep(last, false), writes: left }]
+              : before,
         });
       }
       done = left === 0;
       await this.check(signal);
     });
     return done;
+  }
+
+  /** Writes what the last step left unwritten when it broke off; true where all of it is there now. */
+  async resume(): Promise<boolean> {
+    let done = false;
+    await this.turns.take(async (signal) => {
+      const { journal } = this.state;
+      const last = journal.at(-1);
+      const { host } = this.services;
+      if (!last?.broken || !host.resume) return;
+      this.set({ work: "writing", failure: null });
+      const outcome = await host.resume();
+      done = outcome.ok;
+      this.set(
+        outcome.ok
+          ? { journal: [...journal.slice(0, -1), wholeStep(last, true)] }
+          : { failure: outcome.failure },
+      );
+      await this.check(signal);
+    });
+    return done;
+  }
+
+  /** Has changes recorded in the document as tracked ones from now on, or not. */
+  track(track: boolean): void {
+    this.set({ track });
   }
 
   /** Puts every finding that has a place beside it as a comment; how many were put, null where it could not be done. */
@@ -282,6 +309,19 @@ export class ReviewSession {
     signal.throwIfAborted();
     this.set({ grid, review, stopped: false });
     return { ok: true, value: review };
+  }
+
+  /** What a new step is written with. One that broke off can no longer be finished once another begins. */
+  private writer(): StepWriter {
+    const journal = this.state.journal.map((one) =>
+      one.broken ? wholeStep(one, false) : one,
+    );
+    this.set({ work: "writing", failure: null, journal });
+    return new StepWriter(this.services.host, { track: this.state.track });
+  }
+
+  private add(step: JournalEntry | null): void {
+    if (step) this.set(this.with(step));
   }
 
   private with(step: JournalEntry): Pick<SessionState, "journal"> {

@@ -24,6 +24,8 @@ export interface SessionState {
   readonly failure: SessionFailure | null;
   /** The changes made to the document and not taken back, in order. */
   readonly journal: readonly JournalEntry[];
+  /** Changes are recorded in the document as tracked ones. */
+  readonly track: boolean;
 }
 
 export interface Department {
@@ -38,6 +40,17 @@ export interface JournalEntry {
   readonly changes: readonly EditPreview[];
   /** How many times the host was asked to write: so many times it is asked to take back. */
   readonly writes: number;
+  /** Its write, or its taking back, broke off half-way. */
+  readonly broken?: BrokenStep;
+}
+
+/** How a step stands that broke off; the step's `changes` are those that are written. */
+export interface BrokenStep {
+  readonly during: "write" | "undo";
+  /** All that the step is to change. */
+  readonly all: readonly EditPreview[];
+  /** Places that are neither as they were nor as they should be; null where the document did not answer. */
+  readonly half: number | null;
 }
 
 export type SessionFailure =
@@ -67,4 +80,5 @@ export const firstState: SessionState = {
   stopped: false,
   failure: null,
   journal: [],
+  track: false,
 };

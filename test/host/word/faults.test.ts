@@ -182,7 +182,7 @@ describe.each(writes)("writing %s", (_, edits) => {
     expect(textsIn(saved())).toEqual(textsIn(expected(edits)));
   });
 
-  test("taking back that breaks off is finished or taken back itself", async () => {
+  test("taking back that breaks off is finished, whichever is asked for", async () => {
     for (const ending of ["resume", "undo"] as const)
       for (const action of [20, 60, 100, 140]) {
         const { host, office, saved } = await openSimulated(plan, options);
@@ -199,9 +199,7 @@ describe.each(writes)("writing %s", (_, edits) => {
           ? host.resume()
           : host.undo());
         expect(settled).toEqual({ ok: true, value: undefined });
-        expect(textsIn(saved())).toEqual(
-          textsIn(ending === "resume" ? before : expected(edits)),
-        );
+        expect(textsIn(saved())).toEqual(textsIn(before));
       }
   });
 

@@ -255,3 +255,71 @@ test("a decision that could not be kept is still told of after the check", async
   expect(session.state.failure?.kind).toBe("protected");
   expect(session.state.decided.registered).toBe(true);
 });
+
+describe("a write that breaks off", () => {
+  const broken = async () => {
+    const found = await opened();
+    const { services, session } = found;
+    services.host.breaksAfter = 1;
+    await session.mendAll();
+    return found;
+  };
+
+  test("stands in the journal with what is written of it", async () => {
+    const { services, session } = await broken();
+    const [step] = session.state.journal;
+    expect(step?.changes).toHaveLength(1);
+    expect(step?.broken).toMatchObject({ during: "write", half: 1 });
+    expect(step?.broken?.all.length).toBeGreaterThan(1);
+    expect(session.state.failure?.kind).toBe("interrupted");
+    expect(measure(services, 1)).toBe("Провести совещание директоров");
+    expect(measure(services, 2)).toBe("Проверить  кабинеты");
+  });
+
+  test("is finished, and then taken back as one step", async () => {
+    const { services, session } = await broken();
+    expect(await session.resume()).toBe(true);
+    expect(measure(services, 2)).toBe("Проверить кабинеты");
+    const [step] = session.state.journal;
+    expect(step?.broken).toBeUndefined();
+    expect(step?.changes.length).toBeGreaterThan(1);
+    expect(session.state.failure).toBeNull();
+    expect(await session.undo()).toBe(true);
+    expect(session.state.journal).toEqual([]);
+    expect(measure(services, 1)).toBe("Провести  совещание директоров");
+  });
+
+  test("is taken back as far as it went", async () => {
+    const { services, session } = await broken();
+    expect(await session.undo()).toBe(true);
+    expect(session.state.journal).toEqual([]);
+    expect(measure(services, 1)).toBe("Провести  совещание директоров");
+  });
+
+  test("waits while the document refuses to go on", async () => {
+    const { services, session } = await broken();
+    services.host.refusal = { kind: "busy" };
+    expect(await session.resume()).toBe(false);
+    expect(session.state.failure).toEqual({ kind: "busy" });
+    expect(session.state.journal[0]?.broken).toBeDefined();
+    expect(await session.resume()).toBe(true);
+  });
+
+  test("is a step like any other once something else is written", async () => {
+    const { session } = await broken();
+    expect(await session.mendAll()).toBeGreaterThan(0);
+    expect(session.state.journal).toHaveLength(2);
+    expect(session.state.journal[0]?.broken).toBeUndefined();
+    expect(session.state.journal[0]?.changes).toHaveLength(1);
+  });
+});
+
+test("changes are recorded as tracked ones where the user wants it", async () => {
+  const { services, session } = await opened();
+  await session.mendAll();
+  await session.undo();
+  session.track(true);
+  await session.mendAll();
+  expect(services.host.tracked.at(0)).toBe(false);
+  expect(services.host.tracked.at(-1)).toBe(true);
+});
