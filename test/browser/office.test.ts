@@ -4,38 +4,13 @@ import { openOffice } from "../../src/host/openOffice";
 import { review } from "../../src/review/review";
 import { WordModel } from "../officeHost/word/WordModel";
 import { ExcelModel } from "../officeHost/excel/ExcelModel";
-import { OFFICE_JS } from "../officeHost/officeJs";
-import { OfficeHost } from "../officeHost/OfficeHost";
-import { OfficePage } from "../officeHost/OfficePage";
-import type { OfficeModel } from "../officeHost/OfficeModel";
+import type { OfficePage } from "../officeHost/OfficePage";
+import { officePages } from "./support/officePages";
 import { sample } from "./support/planFiles";
-import { oneStage } from "./support/sessions";
 import { mendAll, until } from "./support/Workbench";
 
-const stage = oneStage();
+const open = officePages();
 const today = { year: 2026, month: 9, day: 1 };
-const CDN = OFFICE_JS.slice(0, -"office.js".length);
-
-const opened: OfficePage[] = [];
-
-afterEach(async () => {
-  for (const office of opened.splice(0)) {
-    await office.close();
-    expect(office.troubles).toEqual([]);
-    for (const address of office.requests)
-      expect(address.startsWith(CDN)).toBe(true);
-  }
-});
-
-async function open(model: OfficeModel, page = "pane.html") {
-  const office = await OfficePage.open(
-    stage.current.browser,
-    new OfficeHost(model),
-    { page },
-  );
-  opened.push(office);
-  return office;
-}
 
 const heading = (office: OfficePage): Locator =>
   office.frame.getByRole("heading", { level: 1 }).first();
