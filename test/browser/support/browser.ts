@@ -47,16 +47,6 @@ const usualPlaces = [
   ),
 ];
 
-/** A browser that can reach nothing but this machine. */
-export const startBrowser = (): Promise<Browser> =>
-  chromium.launch({
-    executablePath: browserPath(),
-    args: [
-      "--no-sandbox",
-      "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
-    ],
-  });
-
 export interface Stage {
   readonly browser: Browser;
   /** The workbench from the server and from the disk. */
