@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { launchBrowser } from "./support/browser";
+import { startBrowser } from "./support/browser";
 
 const assets = path.resolve(__dirname, "../../assets");
 
@@ -8,7 +8,7 @@ const assets = path.resolve(__dirname, "../../assets");
 const sources = { "-small": [16], "": [32, 64, 80, 128] };
 
 test("the icons of the ribbon are drawn anew from their sources", async () => {
-  const browser = await launchBrowser();
+  const browser = await startBrowser();
   const page = await browser.newPage();
   for (const name of ["plan", "pane"])
     for (const [kind, sizes] of Object.entries(sources))

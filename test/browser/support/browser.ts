@@ -55,7 +55,7 @@ export interface Stage {
 }
 
 /** A browser that can reach nothing but this machine. */
-export const launchBrowser = (): Promise<Browser> =>
+export const startBrowser = (): Promise<Browser> =>
   chromium.launch({
     executablePath: browserPath(),
     args: [
@@ -80,7 +80,7 @@ export async function startStage(): Promise<Stage> {
         resolve(line.toString().trim());
       });
     }),
-    launchBrowser(),
+    startBrowser(),
   ]);
   return {
     browser,
