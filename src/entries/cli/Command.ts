@@ -84,6 +84,8 @@ export interface CompareCommand {
 
 /** What the user knows of a plan that its words may not say. */
 export interface DraftingArguments {
+  /** The user's own catalogues, put over the standard one in this order. */
+  readonly catalogues: readonly string[];
   readonly level: Level | null;
   readonly procedure: string | null;
   readonly year: string | null;

@@ -37,20 +37,24 @@ export type FileJob =
       readonly look: Look;
       readonly options: ReviewOptions;
     }
-  | (Pick<
-      InsertCommand,
-      "kind" | "measures" | "section" | "renumber" | "drafting"
-    > & {
-      readonly look: Look;
+  | (DraftingJob<InsertCommand, "section" | "renumber"> & {
+      /** Ids of the measures to insert, in order. */
+      readonly wanted: readonly string[];
     })
-  | (Pick<FillCommand, "kind" | "accept" | "json" | "drafting"> & {
-      readonly look: Look;
-    })
-  | (Pick<CompareCommand, "kind" | "note" | "json" | "drafting"> & {
+  | DraftingJob<FillCommand, "accept" | "json">
+  | (DraftingJob<CompareCommand, "note" | "json"> & {
       /** The note becomes a new plan as well. */
       readonly makePlan: boolean;
-      readonly look: Look;
     });
+
+/** What a command that adds to a plan asks for, with the catalogue to draw from. */
+type DraftingJob<
+  Command extends InsertCommand | FillCommand | CompareCommand,
+  Kept extends keyof Command,
+> = Pick<Command, "kind" | "drafting" | Kept> & {
+  readonly measures: readonly StandardMeasure[];
+  readonly look: Look;
+};
 
 export type FileAnswer =
   | {

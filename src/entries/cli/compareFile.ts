@@ -1,4 +1,5 @@
 import { compareNote, type NoteComparison } from "../../drafting/compareNote";
+import { mainPlan } from "../../drafting/insertMeasures";
 import { knownFillings } from "../../drafting/placeholders";
 import { planLevel } from "../../drafting/planLevel";
 import { planOfNote } from "../../drafting/planOfNote";
@@ -21,7 +22,7 @@ export function compareFile(
   source: string,
   bytes: Uint8Array,
   noteBytes: Uint8Array,
-  { note: noteSource, json, makePlan, drafting, look }: CompareJob,
+  { measures, note: noteSource, json, makePlan, drafting, look }: CompareJob,
 ): FileAnswer {
   const opened = openOffice(bytes);
   if (!opened.ok) return opened;
@@ -30,12 +31,10 @@ export function compareFile(
     return other.failure.kind === "damaged"
       ? other
       : refused(`справку ${noteSource} прочитать не удалось: проверьте файл`);
-  const document = draftingDocument(opened.value.grid);
+  const document = draftingDocument(opened.value.grid, measures);
   const noteReading = readDocument(other.value.grid);
   const { plans } = document.reading;
-  const [plan] = [...plans].sort(
-    (a, b) => b.measures.length - a.measures.length,
-  );
+  const plan = plans[mainPlan(plans)];
   if (!plan)
     return refused(
       document.reading.note

@@ -1,5 +1,5 @@
 import { indexMeasures } from "../../catalogue/matchMeasure";
-import { standardCatalogue } from "../../catalogue/standardCatalogue";
+import type { StandardMeasure } from "../../catalogue/StandardMeasure";
 import type { DraftingDocument } from "../../drafting/Insertion";
 import type { Fillings, Placeholder } from "../../drafting/placeholders";
 import type { Grid } from "../../grid/Grid";
@@ -7,11 +7,14 @@ import { readDocument } from "../../plan/readDocument";
 import type { DraftingArguments } from "./Command";
 import type { FileAnswer } from "./FileTask";
 
-/** A document with the standard catalogue to draft from. */
-export const draftingDocument = (grid: Grid): DraftingDocument => ({
+/** A document with the measures to draft from. */
+export const draftingDocument = (
+  grid: Grid,
+  measures: readonly StandardMeasure[],
+): DraftingDocument => ({
   grid,
   reading: readDocument(grid),
-  index: indexMeasures(standardCatalogue()),
+  index: indexMeasures(measures),
 });
 
 /** What the user said of the blanks of measures. */

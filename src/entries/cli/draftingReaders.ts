@@ -1,8 +1,9 @@
 import { z } from "zod";
-import type { CommandName } from "./Command";
+import type { CommandName, DraftingArguments } from "./Command";
 import {
   type Build,
   file,
+  files,
   flag,
   last,
   list,
@@ -26,6 +27,7 @@ const cells = list.refine(
 const word = last.optional().transform((text) => text?.trim() || null);
 
 const draftingOptions = {
+  catalogue: files,
   level: last
     .pipe(
       z.enum(["region", "municipality", "school"], {
@@ -40,6 +42,13 @@ const draftingOptions = {
   today: reviewOptions.today,
 };
 
+const draftingArguments = ({
+  catalogue: catalogues,
+  ...rest
+}: Omit<DraftingArguments, "catalogues"> & {
+  readonly catalogue: readonly string[];
+}): DraftingArguments => ({ ...rest, catalogues });
+
 /** The commands that add to a plan. */
 export const draftingReaders = {
   insert: reader(
@@ -50,7 +59,7 @@ export const draftingReaders = {
       renumber: flag,
       ...draftingOptions,
     }),
-    ({ measure, output, section, renumber, ...drafting }, paths) => {
+    ({ measure, output, section, renumber, ...options }, paths) => {
       const [path] = paths;
       if (path === undefined || paths.length > 1)
         return wrong("insert: нужно имя одного файла");
@@ -65,29 +74,43 @@ export const draftingReaders = {
         measures,
         section,
         renumber,
-        drafting,
+        drafting: draftingArguments(options),
       };
     },
   ),
 
   fill: reader(
     z.object({ output: file, accept: cells, json: flag, ...draftingOptions }),
-    ({ output, accept, json, ...drafting }, paths) => {
+    ({ output, accept, json, ...options }, paths) => {
       const [path] = paths;
       if (path === undefined || paths.length > 1)
         return wrong("fill: нужно имя одного файла");
       if ((output === null) !== (accept === null))
         return wrong("fill: -o ФАЙЛ и --accept пишутся вместе");
       if (json && accept) return wrong("--json и --accept вместе не пишутся");
-      return { kind: "fill", path, output, accept, json, drafting };
+      return {
+        kind: "fill",
+        path,
+        output,
+        accept,
+        json,
+        drafting: draftingArguments(options),
+      };
     },
   ),
 
   compare: reader(
     z.object({ output: file, json: flag, ...draftingOptions }),
-    ({ output, json, ...drafting }, [path, note, extra]) =>
+    ({ output, json, ...options }, [path, note, extra]) =>
       path === undefined || note === undefined || extra !== undefined
         ? wrong("compare: нужны имена двух файлов: плана и справки")
-        : { kind: "compare", path, note, output, json, drafting },
+        : {
+            kind: "compare",
+            path,
+            note,
+            output,
+            json,
+            drafting: draftingArguments(options),
+          },
   ),
 } satisfies Partial<Record<CommandName, Build>>;

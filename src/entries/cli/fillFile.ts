@@ -28,11 +28,11 @@ type Proposed = Gap & { readonly proposal: GapProposal };
 export function fillFile(
   source: string,
   bytes: Uint8Array,
-  { accept, json, drafting, look }: FillJob,
+  { measures, accept, json, drafting, look }: FillJob,
 ): FileAnswer {
   const opened = openOffice(bytes);
   if (!opened.ok) return opened;
-  const document = draftingDocument(opened.value.grid);
+  const document = draftingDocument(opened.value.grid, measures);
   if (document.reading.plans.length === 0)
     return refused("плана мероприятий в файле нет");
   const gaps = fillGaps(document, {
@@ -113,7 +113,7 @@ function proposalsReport(
       ? "Пустых сроков, ответственных и результатов нет."
       : `Пустых ячеек: ${String(gaps.length)}, есть что предложить: ${String(proposed.length)}.`,
     ...gaps.map((gap) =>
-      wrapText(`${gapText(gap)}${proposalText(gap)}`, width, "  – "),
+      wrapText(`${gapText(gap)} ${proposalText(gap)}`, width, "  – "),
     ),
     ...(proposed.length > 0
       ? [
@@ -135,9 +135,9 @@ const gapText = (gap: Gap): string =>
 const proposalText = ({ proposal }: Gap): string =>
   proposal
     ? oneLine(
-        ` → «${shorten(proposal.text, 120)}» [${proposal.source.id}]${proposal.remark ? `; внимание: ${deadlineRemarkText(proposal.remark)}` : ""}`,
+        `→ «${shorten(proposal.text, 120)}» [${proposal.source.id}]${proposal.remark ? `; внимание: ${deadlineRemarkText(proposal.remark)}` : ""}`,
       )
-    : ": предложить нечего";
+    : "– предложить нечего";
 
 const filledReport = (
   source: string,
@@ -148,7 +148,7 @@ const filledReport = (
     paint("strong", oneLine(source)),
     `Заполнено ячеек: ${String(gaps.length)}.`,
     ...gaps.map((gap) =>
-      wrapText(`${gapText(gap)}${proposalText(gap)}`, width, "  – "),
+      wrapText(`${gapText(gap)} ${proposalText(gap)}`, width, "  – "),
     ),
     "",
   ].join("\n");

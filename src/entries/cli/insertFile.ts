@@ -1,4 +1,3 @@
-import { standardCatalogue } from "../../catalogue/standardCatalogue";
 import { chooseSection } from "../../drafting/chooseSection";
 import { insertMeasures } from "../../drafting/insertMeasures";
 import type { Insertion, NewRow } from "../../drafting/Insertion";
@@ -32,12 +31,11 @@ type InsertJob = Extract<FileJob, { kind: "insert" }>;
 export function insertFile(
   source: string,
   bytes: Uint8Array,
-  { measures, section, renumber, drafting, look }: InsertJob,
+  { measures, wanted, section, renumber, drafting, look }: InsertJob,
 ): FileAnswer {
   const opened = openOffice(bytes);
   if (!opened.ok) return opened;
-  const document = draftingDocument(opened.value.grid);
-  const wanted = standardCatalogue().filter(({ id }) => measures.includes(id));
+  const document = draftingDocument(opened.value.grid, measures);
   const first = insertMeasures(document, []);
   const plan = document.reading.plans[first.plan];
   const place = plan && section !== null ? chooseSection(plan, section) : null;
@@ -45,7 +43,7 @@ export function insertFile(
     return refused(noSection(section, planSections(plan)));
   const insertion = insertMeasures(
     document,
-    measures.flatMap((id) => wanted.filter((measure) => measure.id === id)),
+    wanted.flatMap((id) => measures.filter((measure) => measure.id === id)),
     {
       fillings: fillingsOf(drafting),
       ...(drafting.level && { level: drafting.level }),
@@ -104,11 +102,11 @@ function insertReport(
           ),
         ]),
     ...sections.map((title) =>
-      wrapText(`Новый раздел: «${oneLine(title)}».`, width),
+      wrapText(`Новый раздел: «${oneLine(title).replace(/\.$/, "")}».`, width),
     ),
     ...rows.flatMap((row) => [
       wrapText(oneLine(rowText(row)), width, "  – "),
-      quiet(`Раздел: ${row.section ?? "нет"}; ${reasonText(row.reason)}.`),
+      quiet(`${placeText(row)}; ${reasonText(row.reason)}.`),
       ...row.remarks.map((remark) =>
         warning(`Внимание: ${remarkText(remark)}.`),
       ),
@@ -134,6 +132,11 @@ function insertReport(
     "",
   ].join("\n");
 }
+
+const placeText = ({ section }: NewRow): string =>
+  section === null
+    ? "Место"
+    : `Раздел ${shorten(section, 60).replace(/\.$/, "")}`;
 
 const rowText = ({ number, cells, measure }: NewRow): string =>
   [

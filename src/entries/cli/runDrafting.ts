@@ -1,7 +1,7 @@
-import { standardCatalogue } from "../../catalogue/standardCatalogue";
 import type { CompareCommand, FillCommand, InsertCommand } from "./Command";
 import { terminalLook } from "./look";
 import { complain } from "./output";
+import { readCatalogues } from "./readCatalogues";
 import { runOneFile } from "./runOneFile";
 import { isSameFile } from "./sameFile";
 
@@ -15,22 +15,27 @@ export async function runDrafting(
     return complain(
       `-o ${output}: это сам исходный файл; назовите другой, чтобы его сохранить`,
     );
+  const catalogue = readCatalogues(command.drafting.catalogues);
+  if (!catalogue.ok) return complain(catalogue.message);
+  const measures = catalogue.value;
   const look = terminalLook(process.stdout, process.env);
   switch (command.kind) {
     case "insert": {
-      const known = new Set(standardCatalogue().map(({ id }) => id));
-      const unknown = command.measures.find((id) => !known.has(id));
+      const { measures: wanted, ...rest } = command;
+      const known = new Set(measures.map(({ id }) => id));
+      const unknown = wanted.find((id) => !known.has(id));
       return unknown === undefined
-        ? runOneFile(path, output, { ...command, look })
+        ? runOneFile(path, output, { ...rest, wanted, measures, look })
         : complain(
             `мероприятия ${unknown} в каталоге нет; все мероприятия: plan-table catalogue`,
           );
     }
     case "fill":
-      return runOneFile(path, output, { ...command, look });
+      return runOneFile(path, output, { ...command, measures, look });
     case "compare":
       return runOneFile(path, output, {
         ...command,
+        measures,
         makePlan: output !== null,
         look,
       });

@@ -24,6 +24,7 @@ const aboutReview = {
 };
 
 const draftingOptions = {
+  catalogue: { value: "ФАЙЛ" },
   level: { value: "region|municipality|school" },
   procedure: { value: "НАЗВАНИЕ" },
   year: { value: "ГОД" },
@@ -31,6 +32,7 @@ const draftingOptions = {
 } as const;
 
 const aboutDrafting = {
+  catalogue: "свой каталог (.xlsx или .json) вдобавок к типовому",
   level: "чей это план, если по заголовку не видно",
   procedure: "о какой процедуре план, в родительном падеже (ВПР)",
   year: "на какой год план (2026 или 2026-2027)",
