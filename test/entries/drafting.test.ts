@@ -185,7 +185,7 @@ describe("insert", () => {
     const command = ["insert", plan, "--measure", "results-order", "-o", made];
     expect(runCli(command)).toMatchObject({
       code: 2,
-      stderr: expect.stringContaining("--procedure"),
+      stderr: expect.stringContaining("--procedure") as string,
     });
     expect(runCli([...command, "--procedure", "ВПР"]).code).toBe(0);
     expect(measuresOf(made).at(-1)).toContain("ВПР");
@@ -225,7 +225,9 @@ describe("insert", () => {
     ]);
     expect(run).toMatchObject({
       code: 2,
-      stderr: expect.stringContaining("плана мероприятий в файле нет"),
+      stderr: expect.stringContaining(
+        "плана мероприятий в файле нет",
+      ) as string,
     });
   });
 });
@@ -341,7 +343,7 @@ describe("compare", () => {
     expect(runCli(["compare", plan]).stderr).toContain("двух файлов");
     expect(runCli(["compare", plan, inFolder("нет.docx")])).toMatchObject({
       code: 2,
-      stderr: expect.stringContaining("нет такого файла"),
+      stderr: expect.stringContaining("нет такого файла") as string,
     });
   });
 });
