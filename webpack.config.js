@@ -167,7 +167,7 @@ const pages = (office) => ({
     new FirstLoadBudget({
       entry: "workbench",
       chunks: ["sample", "word"],
-      most: 225_000,
+      most: 220_000,
     }),
     new FirstLoadBudget({
       entry: "pane",

@@ -30,7 +30,10 @@ export default defineCheck({
     },
   ],
   *run(_plan, context) {
-    const texts = planTexts(context).filter(({ text }) => capitals.test(text));
+    const all = planTexts(context);
+    yield null;
+    const texts = all.filter(({ text }) => capitals.test(text));
+    yield null;
     const told = readAbbreviations(new Set(texts.map(({ text }) => text)));
     const { abbreviations } = context.settings;
     const seen = new Set<string>();

@@ -13,6 +13,8 @@ export interface PageOptions extends BrowserContextOptions {
   readonly from?: keyof Stage["addresses"];
   /** False: the lines for the first use stay. */
   readonly seenBefore?: boolean;
+  /** A script that answers the browser's file dialogs; without it there are none. */
+  readonly dialogs?: () => void;
 }
 
 export interface PlanFile {
@@ -49,6 +51,7 @@ export class Workbench {
     {
       from = "server",
       seenBefore = true,
+      dialogs,
       viewport = { width: 1280, height: 900 },
       ...options
     }: PageOptions = {},
@@ -60,6 +63,7 @@ export class Workbench {
       Object.defineProperty(globalThis, "showOpenFilePicker", taken);
       Object.defineProperty(globalThis, "showSaveFilePicker", taken);
     });
+    if (dialogs) await context.addInitScript(dialogs);
     context.setDefaultTimeout(40_000);
     await context.clock.setFixedTime(today);
     const workbench = new Workbench(
