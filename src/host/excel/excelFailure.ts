@@ -32,10 +32,17 @@ export const codeOf = (error: unknown): string | null =>
 export function failureOf(error: unknown): HostFailure {
   const code = codeOf(error);
   if (code === null) throw error;
-  if (DENIED.has(code)) return { kind: "protected" };
+  if (DENIED.has(code))
+    return {
+      kind: "protected",
+      ...(isReadOnly() && { why: "read-only" as const }),
+    };
   if (PASSING.has(code)) return { kind: "busy" };
   return unsupported(refusals.excelRefused(code));
 }
+
+const isReadOnly = (): boolean =>
+  Office.context.document.mode === Office.DocumentMode.ReadOnly;
 
 /** Whether the same may be answered when asked for in smaller parts. */
 export const mayBeTooMuch = (error: unknown): boolean => {

@@ -1,3 +1,4 @@
+import type { Edit, InsertRow, RemoveRow } from "../../../grid/Edit";
 import type { ListArea, RawCell, RawValue } from "../read/SheetReading";
 import type { CellLook } from "./cellLook";
 
@@ -15,6 +16,8 @@ export interface CellWrite {
   readonly column: number;
   readonly before: RawCell;
   readonly after: RawValue;
+  /** The edits that it carries out. */
+  readonly edits: readonly Edit[];
 }
 
 /** A blank row is inserted. */
@@ -34,6 +37,7 @@ export interface FillRow {
   readonly like: ModelRow | null;
   /** The table that must take the row in, and how high it is with it. */
   readonly grown: ListArea | null;
+  readonly edit: InsertRow | null;
 }
 
 /** The row that a new one is to look like where `looks` do not tell. */
@@ -51,6 +55,7 @@ export interface RemoveSheetRow {
   readonly sheet: string;
   readonly at: number;
   readonly row: RowContent;
+  readonly edit: RemoveRow | null;
 }
 
 /** A row of a sheet as far as it can be put back. */
@@ -132,32 +137,41 @@ function inverse(step: Step): readonly Step[] {
       ...cell,
       before: { ...cell.before, value: cell.after },
       after: cell.before.value,
+      edits: [],
     }));
     return [{ ...step, cells }];
   }
   const { at, row } = step;
   switch (step.kind) {
     case "open-row":
-      return [{ kind: "remove-row", sheet, at, row: blanked(row) }];
+      return [{ kind: "remove-row", sheet, at, row: blanked(row), edit: null }];
     case "fill-row": {
       const filled = row.cells.flatMap((before, i) =>
         before.value === ""
           ? []
-          : [{ row: at, column: row.left + i, before, after: "" }],
+          : [{ row: at, column: row.left + i, before, after: "", edits: [] }],
       );
       return filled.length > 0 ? [{ kind: "cells", sheet, cells: filled }] : [];
     }
     case "remove-row":
       return [
         { kind: "open-row", sheet, at, row },
-        { kind: "fill-row", sheet, at, row, like: null, grown: null },
+        {
+          kind: "fill-row",
+          sheet,
+          at,
+          row,
+          like: null,
+          grown: null,
+          edit: null,
+        },
       ];
   }
 }
 
-/** How many cells and rows the first `count` steps change. */
-export const weight = ({ steps }: Change, count: number): number =>
-  steps.slice(0, count).reduce((sum, step) => {
-    if (step.kind === "cells") return sum + step.cells.length;
-    return step.kind === "open-row" ? sum : sum + 1;
-  }, 0);
+/** The edits that the first `count` steps carry out. */
+export const editsDone = ({ steps }: Change, count: number): readonly Edit[] =>
+  steps.slice(0, count).flatMap((step): readonly Edit[] => {
+    if (step.kind === "cells") return step.cells.flatMap(({ edits }) => edits);
+    return step.kind === "open-row" || !step.edit ? [] : [step.edit];
+  });

@@ -1,8 +1,8 @@
-import type { Outcome } from "../../../grid/DocumentHost";
+import type { Interruption, Outcome } from "../../../grid/DocumentHost";
 import type { DateSystem } from "../../openxml/numberFormat/serialDate";
 import { done, failed } from "../runExcel";
 import type { Progress } from "./account";
-import { rest, takenBack, weight, type Change } from "./Change";
+import { editsDone, rest, takenBack, type Change } from "./Change";
 import { accountFor, performChange } from "./performChange";
 
 /** What a change is written for: to be kept, to take back the last one, or to take back a part that was never kept. */
@@ -84,9 +84,7 @@ export class WriteJournal {
       },
       aim,
     };
-    const { progress: known } = this.broken;
-    const applied = known ? weight(known.change, known.done) : 0;
-    return failed({ kind: "interrupted", applied });
+    return failed(interruption(this.broken));
   }
 
   /** How far a broken change has come: asked again where Excel did not tell, or where it may have been asked in vain. */
@@ -98,4 +96,18 @@ export class WriteJournal {
       ? { ok: true, value: progress }
       : accountFor(change, this.system);
   }
+}
+
+/** What is told of a broken change: the edits that are written, and a row that was opened and not filled. */
+function interruption({ progress, aim }: Broken): Interruption {
+  if (!progress) return { kind: "interrupted", applied: 0 };
+  const { change, done: count } = progress;
+  if (aim !== "write") return { kind: "interrupted", applied: count };
+  const written = editsDone(change, count);
+  const half = Number(change.steps[count - 1]?.kind === "open-row");
+  return {
+    kind: "interrupted",
+    applied: written.length,
+    found: { written, half },
+  };
 }

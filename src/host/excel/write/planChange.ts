@@ -80,23 +80,24 @@ function planCells(
   newText: (at: ReplaceText["at"]) => string,
 ): readonly CellWrite[] | HostFailure {
   const cells = new Map<string, CellWrite>();
-  for (const { at } of edits) {
+  for (const edit of edits) {
+    const { at } = edit;
     if (at.kind !== "cell") continue;
     const { row } = at;
     const found = rowAt(table, row);
     const column = (found && findCell(found, at.column))?.column ?? at.column;
     const name = cellName({ row, column });
-    if (cells.has(name)) continue;
+    const known = cells.get(name);
+    if (known) {
+      cells.set(name, { ...known, edits: [...known.edits, edit] });
+      continue;
+    }
     const text = newText(at);
     const before = rawAt(sheet, row, column);
     const refused = refusal(sheet, row, column, before, text);
     if (refused) return unsupported(refused);
-    cells.set(name, {
-      row,
-      column,
-      before,
-      after: typedValue(text, before, system),
-    });
+    const after = typedValue(text, before, system);
+    cells.set(name, { row, column, before, after, edits: [edit] });
   }
   return [...cells.values()].sort(
     (a, b) => a.row - b.row || a.column - b.column,

@@ -50,7 +50,7 @@ export function planRows(
     concerned.push(...[place - 1, place, place + 1].filter((row) => row >= 0));
     if (edit.kind === "remove-row") {
       const row = rowContent(sheet, columns, edit.row);
-      steps.push({ kind: "remove-row", sheet: sheet.id, at: place, row });
+      steps.push({ kind: "remove-row", sheet: sheet.id, at: place, row, edit });
       continue;
     }
     concerned.push(edit.like);
@@ -70,6 +70,7 @@ export function planRows(
         free: freeColumns(sheet, columns, edit.like),
       },
       grown: grownList(sheet, edit, grown),
+      edit,
     });
   }
   return { ok: true, value: { steps, concerned } };
