@@ -300,3 +300,27 @@ describe("refused, and nothing written", () => {
     });
   });
 });
+
+test("a change of a large sheet stays within what Excel takes and answers", async () => {
+  const long = "Обойти участки и составить список неотложных дел. ".repeat(12);
+  const bytes = styledBook(
+    Array.from({ length: 1500 }, (_, index) => {
+      const row = index + 1;
+      const cells = ["B", "C", "D"].map((column) =>
+        text(`${column}${row}`, long),
+      );
+      return `<row r="${row}">${number(`A${row}`, row)}${cells.join("")}</row>`;
+    }).join(""),
+  );
+  const excel = await openSimulated(bytes);
+  const grid = await excel.grid();
+  excel.office.traffic.reset();
+  const edits = Array.from({ length: 1500 }, (_, index) =>
+    put(grid, index + 1, 1, long.replace("Обойти", "Осмотреть")),
+  );
+  expect(await excel.host.apply(edits)).toEqual({ ok: true, value: undefined });
+  const { largest } = excel.office.traffic;
+  expect(largest.request).toBeLessThan(5 * 1024 * 1024);
+  expect(largest.response).toBeLessThan(5 * 1024 * 1024);
+  expect(textAt(excel.saved(), 1500, 1)).toContain("Осмотреть");
+});

@@ -1,14 +1,13 @@
 import type { HostFailure, Outcome } from "../../../grid/DocumentHost";
 import type { DateSystem } from "../../openxml/numberFormat/serialDate";
 import { cellName } from "../../openxml/sheet/cellReference";
-import { hasApi } from "../apiSet";
 import { unsupported } from "../excelFailure";
 import { failed, runExcel } from "../runExcel";
 import { refusals } from "../strings";
 import { account, statesOf, type Progress } from "./account";
 import { takenBack, type Change, type Step } from "./Change";
 import { checkTracked, staleAt } from "./checkTracked";
-import { enqueueTracked, type FoundSheet } from "./loadTracked";
+import { loadFound, lookFrom, type Found, type RowsWanted } from "./loadFound";
 import { lostReference } from "./lostReference";
 import { writeSteps } from "./writeSteps";
 
@@ -80,51 +79,22 @@ function gone({ sheets }: Change): HostFailure {
   return staleAt({ table: sheet?.table ?? 0, row, column: 0 }, "", "");
 }
 
-type RowsWanted = ReadonlyMap<string, readonly number[]>;
-
 const rowsOf = ({ sheets }: Change): RowsWanted =>
   new Map(sheets.map(({ id, rows }) => [id, [...rows.keys()]]));
 
-const rowsOfStates = (change: Change): RowsWanted =>
-  new Map(
+const rowsOfStates = (change: Change): RowsWanted => {
+  const states = statesOf(change);
+  return new Map(
     change.sheets.map(({ id }, i) => [
       id,
-      statesOf(change).flatMap((state) => [...(state[i]?.rows.keys() ?? [])]),
+      states.flatMap((state) => [...(state[i]?.rows.keys() ?? [])]),
     ]),
   );
-
-/** The tracked sheets that are still there, in one request; `toWrite` with what writing needs to know besides. */
-async function loadFound(
-  context: Excel.RequestContext,
-  { sheets, steps }: Change,
-  rows: RowsWanted,
-  toWrite: boolean,
-): Promise<ReadonlyMap<string, FoundSheet>> {
-  const finishes = sheets.map((sheet) => {
-    const own = toWrite ? steps.filter((step) => step.sheet === sheet.id) : [];
-    const cells = own.flatMap((step) =>
-      step.kind === "cells" ? step.cells : [],
-    );
-    const looks = own.flatMap((step) => lookFrom(step) ?? []);
-    const wanted = { rows: rows.get(sheet.id) ?? [], cells, looks };
-    return [sheet.id, enqueueTracked(context, sheet, wanted)] as const;
-  });
-  await context.sync();
-  return new Map(finishes.map(([id, finish]) => [id, finish()]));
-}
-
-/** The row whose looks a step needs to be told; null where it needs none. */
-function lookFrom(step: Step): number | null {
-  if (step.kind === "cells" || step.row.looks) return null;
-  if (step.kind === "remove-row") return step.at;
-  return step.kind === "open-row" || hasApi("1.9")
-    ? null
-    : (step.like?.origin ?? null);
-}
+};
 
 function checked(
   { sheets, steps }: Change,
-  found: ReadonlyMap<string, FoundSheet>,
+  found: Found,
   system: DateSystem,
 ): HostFailure | null {
   for (const sheet of sheets) {
@@ -135,10 +105,7 @@ function checked(
   return null;
 }
 
-const withLooks = (
-  { sheets, steps }: Change,
-  found: ReadonlyMap<string, FoundSheet>,
-): Change => ({
+const withLooks = ({ sheets, steps }: Change, found: Found): Change => ({
   sheets,
   steps: steps.map((step): Step => {
     const from = lookFrom(step);
