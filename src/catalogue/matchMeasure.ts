@@ -36,6 +36,8 @@ const fitting = 0.03;
  */
 const sharpness = 18;
 const none = { inField: 0.26, outside: 0.42 } as const;
+/** A row outside the field loses this much of its rank for all its words that the measure does not say. */
+const unsaid = 0.1;
 
 /**
  * What a link without asking needs: a likelihood and a likeness with no wrong link among rows chosen to mislead, hardly
@@ -55,11 +57,13 @@ export function matchMeasure(
     termsOf(words).some((term) => fieldTerms.has(term)),
   );
   const usual = inField ? none.inField : none.outside;
-  const odds = (rank: number): number => Math.exp((rank - usual) * sharpness);
+  const odds = ({ rank, said }: Ranked): number =>
+    Math.exp((rank - usual - (inField ? 0 : unsaid * (1 - said))) * sharpness);
   const best = ranked.slice(0, most);
-  const all = ranked.reduce((sum, { rank }) => sum + odds(rank), 1);
-  return best.map(({ measure, rank, said }, order) => {
-    const score = odds(rank) / all;
+  const all = ranked.reduce((sum, one) => sum + odds(one), 1);
+  return best.map((one, order) => {
+    const { measure, rank, said } = one;
+    const score = odds(one) / all;
     const sure =
       order === 0 &&
       inField &&

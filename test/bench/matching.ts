@@ -13,11 +13,12 @@ const share = (part: number): string => `${(part * 100).toFixed(1)} %`;
 /** How well rows find their standard measures and how fast; prints, asserts next to nothing. */
 test("matching and search, in figures", () => {
   const index = indexMeasures(standardCatalogue());
-  const { tuned, heldOut } = ownRows();
+  const { tuned, heldOut, fresh } = ownRows();
   const kinds: Record<string, readonly LabelledRow[]> = {
     "reference documents": referenceRows(),
     "own rows, tuned on": tuned,
     "own rows, held out": heldOut,
+    "own rows, written last": fresh,
   };
   const table: Record<string, object> = {};
   const missed: string[] = [];

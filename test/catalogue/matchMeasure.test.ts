@@ -4,29 +4,37 @@ import { matchFigures, ownRows, referenceRows } from "../support/matching";
 
 const measures = standardCatalogue();
 const index = indexMeasures(measures);
-const { tuned, heldOut } = ownRows();
+const { tuned, heldOut, fresh } = ownRows();
 const ids = new Set(measures.map(({ id }) => id));
 
 test("the labels name measures of the catalogue", () => {
-  for (const row of [...tuned, ...heldOut, ...referenceRows()])
+  for (const row of [...tuned, ...heldOut, ...fresh, ...referenceRows()])
     for (const id of row.ids) expect(ids).toContain(id);
 });
 
 test("a wording and a synonym find their own measure", () => {
-  for (const { id, wording, synonyms } of measures)
-    for (const text of [wording, ...synonyms])
-      expect(matchMeasure(index, { text })[0]?.measure.id).toBe(id);
+  const lost = measures.flatMap(({ id, wording, synonyms }) =>
+    [wording, ...synonyms].flatMap((text) => {
+      const found = matchMeasure(index, { text })[0]?.measure.id;
+      return found === id ? [] : `${text}: ${String(found)}, not ${id}`;
+    }),
+  );
+  expect(lost).toEqual([]);
 });
 
 test.each([
-  ["tuned", tuned],
-  ["held out", heldOut],
-])("rows in other words find their counterparts: %s", (_, rows) => {
-  const { first, firstThree, wrong } = matchFigures(index, rows);
-  expect(wrong).toEqual([]);
-  expect(first).toBeGreaterThanOrEqual(0.88);
-  expect(firstThree).toBeGreaterThanOrEqual(0.96);
-});
+  ["tuned on", tuned, 0.94, 0.98],
+  ["held out", heldOut, 0.9, 0.97],
+  ["written last", fresh, 0.78, 0.9],
+])(
+  "rows in other words find their counterparts: %s",
+  (_, rows, asFirst, amongThree) => {
+    const { first, firstThree, wrong } = matchFigures(index, rows);
+    expect(wrong).toEqual([]);
+    expect(first).toBeGreaterThanOrEqual(asFirst);
+    expect(firstThree).toBeGreaterThanOrEqual(amongThree);
+  },
+);
 
 const reference = referenceRows();
 if (reference.length > 0)
@@ -41,7 +49,8 @@ if (reference.length > 0)
 test("scores are likelihoods: at least 0 each, at most 1 together, near the share of true ones", () => {
   let told = 0;
   let right = 0;
-  for (const { text, ids: labels } of heldOut) {
+  const rows = [...heldOut, ...fresh];
+  for (const { text, ids: labels } of rows) {
     const candidates = matchMeasure(index, { text }, measures.length);
     for (const { score } of candidates) expect(score).toBeGreaterThanOrEqual(0);
     expect(candidates.reduce((sum, { score }) => sum + score, 0)).toBeLessThan(
@@ -50,11 +59,11 @@ test("scores are likelihoods: at least 0 each, at most 1 together, near the shar
     told += candidates[0]?.score ?? 0;
     if (candidates[0] && labels.includes(candidates[0].measure.id)) right++;
   }
-  expect(Math.abs(told - right) / heldOut.length).toBeLessThan(0.12);
+  expect(Math.abs(told - right) / rows.length).toBeLessThan(0.15);
 });
 
 test("rows without a counterpart come out unlikely and are never linked", () => {
-  const strangers = [...tuned, ...heldOut].filter(
+  const strangers = [...tuned, ...heldOut, ...fresh].filter(
     ({ ids: labels }) => labels.length === 0,
   );
   const scores = strangers.map(({ text }) => {
@@ -63,7 +72,7 @@ test("rows without a counterpart come out unlikely and are never linked", () => 
     return best?.score ?? 0;
   });
   expect(scores.filter((score) => score > 0.5).length).toBeLessThanOrEqual(
-    scores.length * 0.12,
+    scores.length * 0.18,
   );
 });
 

@@ -16,19 +16,26 @@ export interface LabelledRow {
 const idsOf = (labels = ""): readonly string[] =>
   labels === "—" ? [] : labels.split(" | ");
 
-const own = (): readonly LabelledRow[] =>
-  specRows("matching").map(([text = "", labels]) => ({
+const rowsOf = (table: string): readonly LabelledRow[] =>
+  specRows(table).map(([text = "", labels]) => ({
     name: text,
     text,
     ids: idsOf(labels),
   }));
 
-/** The rows that the weights were chosen on, and those that were kept back. */
+/**
+ * The rows that weights and synonyms were chosen on, those of the same make that were kept back, and those written
+ * last, after which nothing was changed.
+ */
 export const ownRows = () => {
-  const rows = own();
+  const rows = rowsOf("matching");
   return {
-    tuned: rows.filter((_, at) => at % 2 === 0),
+    tuned: [
+      ...rows.filter((_, at) => at % 2 === 0),
+      ...rowsOf("matching-later"),
+    ],
     heldOut: rows.filter((_, at) => at % 2 === 1),
+    fresh: rowsOf("matching-fresh"),
   };
 };
 
