@@ -1,5 +1,9 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import {
+  modeNames,
+  words as catalogueWords,
+} from "../../src/pane/catalogue/strings";
+import {
   viewNames,
   words as scheduleWords,
 } from "../../src/pane/schedule/strings";
@@ -69,6 +73,27 @@ const views: Readonly<Record<string, (workbench: Workbench) => Promise<void>>> =
         .getByRole("group", { name: scheduleWords.whose })
         .waitFor();
     },
+    "the catalogue": async (workbench) => {
+      await workbench.tab(tabNames.catalogue);
+      await workbench.page
+        .getByRole("searchbox", { name: catalogueWords.search })
+        .fill("наблюдатели");
+    },
+    "rows to be inserted": async (workbench) => {
+      await workbench.page.locator("li input[type=checkbox]").first().check();
+      await workbench.button(catalogueWords.next).click();
+      await workbench.button(catalogueWords.insert).waitFor();
+    },
+    "what the plan lacks": async (workbench) => {
+      await workbench.button(catalogueWords.back).click();
+      await workbench.button(modeNames.missing).click();
+      await workbench.page.locator("summary").first().click();
+    },
+    "empty cells": (workbench) => workbench.button(modeNames.gaps).click(),
+    "a note to compare": (workbench) =>
+      workbench.button(modeNames.note).click(),
+    "one's own catalogues": (workbench) =>
+      workbench.button(modeNames.own).click(),
     "the protocol": async (workbench) => {
       await workbench.tab(tabNames.protocol);
       await workbench.page.locator("iframe").waitFor();

@@ -13,6 +13,7 @@ import { Button } from "../ui/Button";
 import field from "../ui/field.module.css";
 import { Labelled } from "../ui/Labelled";
 import { Segments } from "../ui/Segments";
+import ui from "../ui/ui.module.css";
 import styles from "./CatalogueView.module.css";
 import { FindMeasures } from "./FindMeasures";
 import { GapList } from "./GapList";
@@ -80,6 +81,7 @@ export default function CatalogueView({
   if (inserting && measures.length > 0)
     return (
       <div className={styles.view}>
+        <h1 className={ui.hidden}>{words.title}</h1>
         <InsertForm
           drafting={drafting}
           measures={measures}
@@ -113,6 +115,7 @@ export default function CatalogueView({
   };
   return (
     <div className={styles.view}>
+      <h1 className={ui.hidden}>{words.title}</h1>
       <Segments
         label={words.modes}
         names={modeNames}

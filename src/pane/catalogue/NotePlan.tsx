@@ -51,6 +51,7 @@ export function NotePlan({
   };
   return (
     <div className={styles.view}>
+      <h1 className={ui.hidden}>{words.title}</h1>
       <p className={ui.caption}>{noteWords.isNote}</p>
       <Labelled name={words.level} className={styles.choice}>
         {(ids) => (

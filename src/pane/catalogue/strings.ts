@@ -14,6 +14,7 @@ export const modeNames = {
 } as const;
 
 export const words = {
+  title: "Типовые меры",
   modes: "Что показать",
   search: "Найти меру",
   searchHint: "Например: наблюдатели",
