@@ -3,6 +3,10 @@ import { mkdirSync } from "node:fs";
 import path from "node:path";
 import type { Locator } from "playwright-core";
 import {
+  modeNames,
+  words as catalogueWords,
+} from "../../src/pane/catalogue/strings";
+import {
   viewNames,
   words as scheduleWords,
 } from "../../src/pane/schedule/strings";
@@ -108,6 +112,27 @@ test("the other views", () =>
     await take("export", pane);
     await workbench.tab(tabNames.protocol);
     await take("protocol-view", pane);
+  }));
+
+test("standard measures", () =>
+  session(async (workbench, take) => {
+    const { page } = workbench;
+    const pane = page.getByRole("main");
+    await workbench.shows("Назначить школьного координатора");
+    await workbench.tab(tabNames.catalogue);
+    await page
+      .getByRole("searchbox", { name: catalogueWords.search })
+      .fill("наблюдатели");
+    await page.locator("li input[type=checkbox]").first().check();
+    await take("measures", pane);
+    await workbench.button(catalogueWords.next).click();
+    await workbench.button(catalogueWords.insert).waitFor();
+    await take("new-rows", pane);
+    await workbench.button(catalogueWords.back).click();
+    await workbench.button(modeNames.missing).click();
+    await take("lacking", pane);
+    await workbench.button(modeNames.gaps).click();
+    await take("gaps", pane);
   }));
 
 test("a workbook, in dark colours", () =>

@@ -2,6 +2,7 @@ import { useMemo, useState } from "react";
 import type { StandardMeasure } from "../../catalogue/StandardMeasure";
 import { fillEdits, fillGaps, type Gap, rowKey } from "../../drafting/fillGaps";
 import { filled, type Fillings } from "../../drafting/placeholders";
+import { isLikely } from "../../drafting/planMatches";
 import { shorten } from "../../text/shorten";
 import { oneLine, visibleText } from "../../text/visibleText";
 import type { ReviewSession } from "../session/ReviewSession";
@@ -26,17 +27,15 @@ export function GapList({
   readonly announce: (message: string) => void;
 }) {
   const [accepted, setAccepted] = useState<ReadonlySet<string>>(new Set());
-  const [sources, setSources] = useState<ReadonlyMap<string, StandardMeasure>>(
-    new Map(),
-  );
+  const [sources, setSources] = useState<Sources>(new Map());
   const { document, level, today, plan } = drafting;
-  const gaps = useMemo(
-    () =>
-      fillGaps(document, { level, fillings, today, chosen: sources }).filter(
+  const gaps = useMemo(() => {
+    const find = (chosen: ReadonlyMap<string, StandardMeasure>) =>
+      fillGaps(document, { level, fillings, today, chosen }).filter(
         ({ measure }) => plan.measures.includes(measure),
-      ),
-    [document, level, fillings, today, sources, plan],
-  );
+      );
+    return find(withLikely(find(new Map()), sources));
+  }, [document, level, fillings, today, sources, plan]);
   const wanted = gaps.filter(
     (gap) => accepted.has(keyOf(gap)) && fillEdits([gap]).length > 0,
   );
@@ -67,7 +66,6 @@ export function GapList({
               gap={gap}
               fillings={{ ...drafting.fillings, ...fillings }}
               accepted={accepted.has(keyOf(gap))}
-              chosen={sources.get(rowKey(gap.measure))}
               onAccept={() => {
                 const next = new Set(accepted);
                 if (!next.delete(keyOf(gap))) next.add(keyOf(gap));
@@ -75,9 +73,7 @@ export function GapList({
               }}
               onChoose={(source) => {
                 const next = new Map(sources);
-                if (source) next.set(rowKey(gap.measure), source);
-                else next.delete(rowKey(gap.measure));
-                setSources(next);
+                setSources(next.set(rowKey(gap.measure), source));
               }}
               onShow={() => void session.reveal(gap.at)}
             />
@@ -101,6 +97,25 @@ export function GapList({
   );
 }
 
+/** The counterparts that the user chose, by row; null where none is to be proposed. */
+type Sources = ReadonlyMap<string, StandardMeasure | null>;
+
+/** Where nothing is sure the likeliest counterpart is proposed too: the user sees it named and ticks it or not. */
+function withLikely(
+  gaps: readonly Gap[],
+  sources: Sources,
+): ReadonlyMap<string, StandardMeasure> {
+  const chosen = new Map<string, StandardMeasure>();
+  for (const { measure, candidates } of gaps) {
+    const [best] = candidates;
+    const told = sources.get(rowKey(measure));
+    const source =
+      told === undefined && best && isLikely(best) ? best.measure : told;
+    if (source) chosen.set(rowKey(measure), source);
+  }
+  return chosen;
+}
+
 const keyOf = ({ at, role }: Gap): string =>
   `${String(at.table)}:${String(at.row)}:${role}`;
 
@@ -108,7 +123,6 @@ function GapCard({
   gap: { role, measure, proposal, candidates },
   fillings,
   accepted,
-  chosen,
   onAccept,
   onChoose,
   onShow,
@@ -116,7 +130,6 @@ function GapCard({
   readonly gap: Gap;
   readonly fillings: Fillings;
   readonly accepted: boolean;
-  readonly chosen: StandardMeasure | undefined;
   readonly onAccept: () => void;
   readonly onChoose: (source: StandardMeasure | null) => void;
   readonly onShow: () => void;
@@ -146,7 +159,8 @@ function GapCard({
         </label>
       ) : (
         <p>
-          {gapNames[role]}: {words.noProposal}
+          {gapNames[role]}:{" "}
+          {choices.length > 0 ? words.chooseBelow : words.noProposal}
         </p>
       )}
       {proposal?.remark && (
@@ -158,7 +172,7 @@ function GapCard({
             <select
               {...ids}
               className={field.field}
-              value={chosen?.id ?? proposal?.source.id ?? ""}
+              value={proposal?.source.id ?? ""}
               onChange={({ target }) => {
                 onChoose(choices.find(({ id }) => id === target.value) ?? null);
               }}
