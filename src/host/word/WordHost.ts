@@ -1,59 +1,42 @@
 import type { Anchor } from "../../grid/Anchor";
-import { applyEdits } from "../../grid/applyEdits";
 import type {
+  CellComment,
   DocumentHost,
-  HostFailure,
   Outcome,
   Snapshot,
   WriteOptions,
 } from "../../grid/DocumentHost";
 import type { Edit } from "../../grid/Edit";
 import type { Grid } from "../../grid/Grid";
-import { DocumentWatch } from "./DocumentWatch";
-import { progressOf } from "./progress";
-import type { Progress } from "./ProgressParts";
-import { readDocument } from "./readDocument";
+import { putComments, takeCommentsAway } from "./comments";
+import { OpenDocument } from "./OpenDocument";
+import { unsupported } from "./planWrite";
 import { revealPlace } from "./revealPlace";
 import { wordRefusals } from "./strings";
-import { targetKey } from "./textTargets";
 import { wordFeatures } from "./wordFeatures";
 import { unreadOf, wordError } from "./wordFailure";
-import type { WordReading } from "./WordReading";
-import { type BrokenWriting, writeEdits, type Writing } from "./writeEdits";
-import { unsupported } from "./planWrite";
-
-/** A write that was done, with what takes it back; null where nothing can. */
-interface Done {
-  readonly back: readonly Edit[] | null;
-  readonly tracked: boolean;
-}
-
-/** A write of which it is not known, or known to be so, that only a part stands in the document. */
-interface Pending {
-  readonly before: Grid;
-  readonly edits: readonly Edit[];
-  readonly tracked: boolean;
-  /** Taking back is never taken back itself: it only is finished. */
-  readonly aim: "write" | "take-back";
-  readonly states: ReadonlyMap<string, ReadonlySet<string>>;
-  /** What the host remembers once all of it is written. */
-  readonly finish: () => void;
-  /** What takes back as much as stands, for as long as nothing else is written. */
-  readonly back?: readonly Edit[] | null;
-}
+import { WordWriter } from "./WordWriter";
 
 /** The document that is open in Word, read and written in place through Office.js (WordApi 1.3 and what is above). */
 export class WordHost implements DocumentHost {
-  readonly canTrack = wordFeatures().tracking;
-  /** As it was read last, where nothing of ours was written since. */
-  private reading: WordReading | null = null;
-  private done: readonly Done[] = [];
-  private pending: Pending | null = null;
+  readonly canTrack: boolean;
+  /** Absent from a Word without comments for add-ins. */
+  readonly comment?: NonNullable<DocumentHost["comment"]>;
+  readonly removeComments?: NonNullable<DocumentHost["removeComments"]>;
+  private readonly document = new OpenDocument();
+  private readonly writer = new WordWriter(this.document);
   private shown: Anchor | null = null;
-  private readonly watch = new DocumentWatch();
+
+  constructor() {
+    const { tracking, comments } = wordFeatures();
+    this.canTrack = tracking;
+    if (!comments) return;
+    this.comment = (list) => this.put(list);
+    this.removeComments = () => this.takeAway();
+  }
 
   async read(): Promise<Outcome<Snapshot>> {
-    const read = await this.readAll();
+    const read = await this.document.read();
     return read.ok ? { ok: true, value: { grid: read.value.grid } } : read;
   }
 
@@ -61,57 +44,33 @@ export class WordHost implements DocumentHost {
     edits: readonly Edit[],
     { track = false }: WriteOptions = {},
   ): Promise<Outcome<void>> {
-    if (track && !this.canTrack)
-      return failed(unsupported(wordRefusals.noTracking));
-    this.settleForGood();
-    return await this.write(edits, track, (before) => {
-      const after = applyEdits(before, edits);
-      const back = after.ok && progressOf(before, edits, after.value)?.back;
-      this.done = [...this.done, { back: back || null, tracked: track }];
-    });
+    return track && !this.canTrack
+      ? { ok: false, failure: unsupported(wordRefusals.noTracking) }
+      : await this.writer.apply(edits, track);
   }
 
-  async resume(): Promise<Outcome<void>> {
-    const { pending } = this;
-    if (!pending) return failed(unsupported(wordRefusals.nothingToResume));
-    const progress = await this.progress(pending);
-    if (!progress.ok) return progress;
-    if (progress.value.rest.length === 0) return this.finished(pending);
-    const { rest } = progress.value;
-    const writing = await this.writeNow(rest, pending.tracked);
-    if (writing.kind === "done") return this.finished(pending);
-    if (writing.kind === "refused") return failed(writing.failure);
-    return await this.settle(withStates(pending, writing), writing.failure);
+  resume(): Promise<Outcome<void>> {
+    return this.writer.resume();
   }
 
-  async undo(): Promise<Outcome<void>> {
-    const { pending } = this;
-    if (pending?.aim === "take-back") return await this.resume();
-    if (pending) return await this.takeBack(pending);
-    const last = this.done.at(-1);
-    if (!last) return done;
-    if (last.tracked) return failed(unsupported(wordRefusals.undoTracked));
-    if (!last.back) return failed(unsupported(wordRefusals.undoTable));
-    const forget = (): void => {
-      this.done = this.done.slice(0, -1);
-    };
-    return await this.write(last.back, false, forget, "take-back");
+  undo(): Promise<Outcome<void>> {
+    return this.writer.undo();
   }
 
   async reveal(at: Anchor): Promise<Outcome<void>> {
-    const reading = await this.current();
+    const reading = await this.document.current();
     if (!reading.ok) return reading;
     this.shown = at;
     try {
       await Word.run((context) => revealPlace(context, reading.value, at));
-      return done;
+      return { ok: true, value: undefined };
     } catch (error) {
-      return failed(unreadOf(wordError(error)));
+      return { ok: false, failure: unreadOf(wordError(error)) };
     }
   }
 
   onChange(listener: () => void): () => void {
-    return this.watch.listen(listener);
+    return this.document.watch.listen(listener);
   }
 
   /** Whether the row is the one that was revealed last. */
@@ -120,185 +79,29 @@ export class WordHost implements DocumentHost {
     return shown?.kind === "cell" && shown.table === table && shown.row === row;
   }
 
-  /** The document as it was read last. */
-  get lastReading(): WordReading | null {
-    return this.reading;
+  /** The grid as it was read last; null before the first reading. */
+  get lastGrid(): Grid | null {
+    return this.document.last?.grid ?? null;
   }
 
-  private async readAll(): Promise<Outcome<WordReading>> {
-    try {
-      const read = await Word.run(readDocument);
-      this.reading = read.reading;
-      this.watch.note(read.text);
-      return { ok: true, value: read.reading };
-    } catch (error) {
-      return failed(unreadOf(wordError(error)));
-    }
+  private async put(
+    comments: readonly CellComment[],
+  ): Promise<Outcome<number>> {
+    const reading = await this.document.current();
+    if (!reading.ok) return reading;
+    const put = await putComments(reading.value, comments);
+    if (put.ok) this.writer.noteOther(() => takeCommentsAway(put.value));
+    return put.ok ? { ok: true, value: put.value.length } : put;
   }
-
-  private async current(): Promise<Outcome<WordReading>> {
-    return this.reading
-      ? { ok: true, value: this.reading }
-      : await this.readAll();
+  private async takeAway(): Promise<Outcome<void>> {
+    const taken = await takeCommentsAway();
+    if (taken.ok)
+      this.writer.noteOther(() =>
+        Promise.resolve({
+          ok: false,
+          failure: unsupported(wordRefusals.undoComments),
+        }),
+      );
+    return taken;
   }
-
-  /** Writes; `remember` is called once all of it stands in the document. */
-  private async write(
-    edits: readonly Edit[],
-    tracked: boolean,
-    remember: (before: Grid) => void,
-    aim: Pending["aim"] = "write",
-  ): Promise<Outcome<void>> {
-    const writing = await this.writeNow(edits, tracked);
-    if (writing.kind === "refused") return failed(writing.failure);
-    const { before } = writing;
-    if (writing.kind === "done") {
-      remember(before);
-      return done;
-    }
-    const pending: Pending = {
-      before,
-      edits: writing.withoutRows
-        ? edits.filter(({ kind }) => kind !== "insert-row")
-        : edits,
-      tracked,
-      aim,
-      states: new Map(),
-      finish: () => {
-        remember(before);
-      },
-    };
-    const known = withStates(pending, writing);
-    // What was refused whole goes whole.
-    return writing.withoutRows
-      ? await this.takeBack(known, writing.failure)
-      : await this.settle(known, writing.failure);
-  }
-
-  private async writeNow(
-    edits: readonly Edit[],
-    tracked: boolean,
-  ): Promise<Writing> {
-    if (isReadOnly())
-      return {
-        kind: "refused",
-        failure: { kind: "protected", why: "read-only" },
-      };
-    const reading = await this.current();
-    if (!reading.ok) return { kind: "refused", failure: reading.failure };
-    try {
-      return await Word.run(async (context) => {
-        const writing = await writeEdits(
-          context,
-          reading.value,
-          edits,
-          tracked,
-        );
-        if (writing.kind !== "refused") this.reading = null;
-        return writing;
-      });
-    } catch (error) {
-      return { kind: "refused", failure: unreadOf(wordError(error)) };
-    }
-  }
-
-  /** Looks what a broken write has left in the document. */
-  private async settle(
-    pending: Pending,
-    failure: HostFailure,
-  ): Promise<Outcome<void>> {
-    this.pending = pending;
-    const progress = await this.progress(pending);
-    if (!progress.ok) return failed({ kind: "interrupted", applied: 0 });
-    const { written, half, rest, back } = progress.value;
-    if (rest.length === 0) return this.finished(pending);
-    if (back?.length === 0) {
-      this.pending = null;
-      return failed(failure);
-    }
-    this.pending = { ...pending, back };
-    return failed({
-      kind: "interrupted",
-      applied: written.length,
-      found: { written, half },
-    });
-  }
-
-  private finished(pending: Pending): Outcome<void> {
-    this.pending = null;
-    pending.finish();
-    return done;
-  }
-
-  /** Takes back what stands of a broken write; `failure` is why it was broken off, where that is the answer then. */
-  private async takeBack(
-    pending: Pending,
-    failure?: HostFailure,
-  ): Promise<Outcome<void>> {
-    this.pending = pending;
-    const progress = await this.progress(pending);
-    if (!progress.ok) return progress;
-    const { back } = progress.value;
-    if (pending.tracked && back?.length !== 0)
-      return failed(unsupported(wordRefusals.undoTracked));
-    if (!back) return failed(unsupported(wordRefusals.undoTable));
-    const taken: Outcome<void> = failure ? failed(failure) : done;
-    this.pending = null;
-    if (back.length === 0) return taken;
-    const outcome = await this.write(back, false, nothing, "take-back");
-    if (outcome.ok) return taken;
-    // Nothing of it was taken back: it still waits for an answer. Otherwise the taking back itself does.
-    if (outcome.failure.kind !== "interrupted") this.pending = pending;
-    return outcome;
-  }
-
-  private async progress(pending: Pending): Promise<Outcome<Progress>> {
-    const read = await this.readAll();
-    if (!read.ok) return read;
-    const progress = progressOf(
-      pending.before,
-      pending.edits,
-      read.value.grid,
-      ({ at }, text) => pending.states.get(targetKey(at))?.has(text) ?? false,
-    );
-    return progress
-      ? { ok: true, value: progress }
-      : failed({ kind: "stale", at: placeOf(pending.edits), found: "" });
-  }
-
-  /** The user goes on without an answer to an interrupted write: what stands of it is a step like any other. */
-  private settleForGood(): void {
-    const { pending } = this;
-    if (!pending) return;
-    this.pending = null;
-    const { back = null, tracked } = pending;
-    this.done = [...this.done, { back, tracked }];
-  }
-}
-
-const done: Outcome<void> = { ok: true, value: undefined };
-
-const nothing = (): void => undefined;
-
-const failed = (failure: HostFailure): Outcome<never> => ({
-  ok: false,
-  failure,
-});
-
-const isReadOnly = (): boolean =>
-  Office.context.document.mode === Office.DocumentMode.ReadOnly;
-
-/** A place that a list of edits names. */
-function placeOf([edit]: readonly Edit[]): Anchor {
-  if (edit?.kind === "replace-text") return edit.at;
-  const row = edit?.kind === "remove-row" ? edit.row : (edit?.like ?? 0);
-  const place = { table: edit?.table ?? 0, row, column: 0 };
-  return { kind: "cell", ...place, start: 0, end: 0, quote: "" };
-}
-
-function withStates(pending: Pending, { states }: BrokenWriting): Pending {
-  const all = new Map(pending.states);
-  for (const [key, texts] of states)
-    all.set(key, new Set([...(all.get(key) ?? []), ...texts]));
-  return { ...pending, states: all };
 }

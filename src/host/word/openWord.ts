@@ -22,7 +22,7 @@ export function openWord(): {
     onSelectedRow: (listener) => {
       let timer: ReturnType<typeof setTimeout> | undefined;
       const tell = async (): Promise<void> => {
-        const grid = host.lastReading?.grid;
+        const grid = host.lastGrid;
         if (!grid) return;
         try {
           const row = await Word.run((context) => selectedRow(context, grid));
