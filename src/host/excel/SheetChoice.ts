@@ -1,12 +1,13 @@
 import type { Outcome } from "../../grid/DocumentHost";
 import type { SheetScope } from "../../grid/SheetScope";
 import { SettingsState } from "../office/SettingsState";
+import { stateWords } from "./strings";
 
 const ALL = "all";
 
 /** The user's choice of sheets, kept in the workbook's settings. */
 export class SheetChoice implements SheetScope {
-  private readonly kept = new SettingsState("planTable.sheets");
+  private readonly kept = new SettingsState("planTable.sheets", stateWords);
   private chosen = false;
 
   /** Asks what was chosen before. */

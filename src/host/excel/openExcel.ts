@@ -7,6 +7,7 @@ import { ExcelHost } from "./ExcelHost";
 import { listenToSelection } from "./events";
 import { ExcelExtras } from "./extras/ExcelExtras";
 import { SheetChoice } from "./SheetChoice";
+import { stateWords } from "./strings";
 
 /** The workbook that Excel has open. */
 export interface OpenedExcel {
@@ -27,7 +28,7 @@ export async function openExcel(): Promise<OpenedExcel> {
   return {
     host,
     extras: new ExcelExtras(() => host.known()),
-    state: new SettingsState("planTable.review"),
+    state: new SettingsState("planTable.review", stateWords),
     sheets,
     onSelectedRow: (listener) =>
       listenToSelection((table, row) => {

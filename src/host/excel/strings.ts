@@ -77,3 +77,10 @@ export const extraRefusals = {
   nothing: "в плане нет мероприятий",
   noLists: "в плане нечего выбирать из списка",
 } as const;
+
+/** Why a decision of the user is not kept with the workbook. */
+export const stateWords = {
+  noSettings: "эта книга не хранит решений, они действуют до её закрытия",
+  settings:
+    "Excel не сохранил решение в книге, оно действует до закрытия панели",
+} as const;

@@ -7,9 +7,11 @@ type Settings = Pick<Office.Settings, "get" | "set" | "remove" | "saveAsync">;
 /** What the user decided, in the settings that Word and Excel keep in the document under a name of ours. */
 export class SettingsState implements DocumentState {
   private readonly key: string;
+  private readonly words: StateWords;
 
-  constructor(key: string) {
+  constructor(key: string, words: StateWords) {
     this.key = key;
+    this.words = words;
   }
 
   load(): Promise<string | null> {
@@ -20,7 +22,7 @@ export class SettingsState implements DocumentState {
   /** Null takes away what was kept. What could not be saved stays known until the document is closed. */
   save(text: string | null): Promise<Outcome<void>> {
     const settings = settingsOf();
-    if (!settings) return Promise.resolve(notSaved);
+    if (!settings) return Promise.resolve(failed(this.words.noSettings));
     if (text === null) settings.remove(this.key);
     else settings.set(this.key, text);
     return new Promise((resolve) => {
@@ -28,14 +30,23 @@ export class SettingsState implements DocumentState {
         resolve(
           result.status === Office.AsyncResultStatus.Succeeded
             ? { ok: true, value: undefined }
-            : notSaved,
+            : failed(this.words.settings),
         );
       });
     });
   }
 }
 
-const notSaved: Outcome<void> = { ok: false, failure: { kind: "busy" } };
+/** Why nothing was kept, in the user's words. */
+export interface StateWords {
+  readonly noSettings: string;
+  readonly settings: string;
+}
+
+const failed = (needs: string): Outcome<void> => ({
+  ok: false,
+  failure: { kind: "unsupported", needs },
+});
 
 /** Absent where the program or the kind of document has none. */
 function settingsOf(): Settings | null {

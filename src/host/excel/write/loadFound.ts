@@ -9,8 +9,8 @@ export type RowsWanted = ReadonlyMap<string, readonly number[]>;
 /** Sheets by their ids. */
 export type Found = ReadonlyMap<string, FoundSheet>;
 
-/** Characters asked for at once: all are told twice, some in six bytes, and an answer stays below 5 MB. */
-const MOST_CHARS = 400_000;
+/** Characters asked for at once: all are told twice, in two bytes each, and an answer stays below 5 MB. */
+const MOST_CHARS = 900_000;
 /** What a row costs besides its text, and a cell that is to be written. */
 const ROW_CHARS = 100;
 const CELL_CHARS = 150;
@@ -36,10 +36,10 @@ export async function loadFound(
   return found;
 }
 
-/** The row whose looks a step needs to be told; null where it needs none. */
+/** The row whose looks a step needs to be told, to give them to a new row or back to this one; null where it needs none. */
 export function lookFrom(step: Step): number | null {
   if (step.kind === "cells" || step.row.looks) return null;
-  if (step.kind === "remove-row") return step.at;
+  if (step.kind === "remove-row") return step.edit && step.at;
   return step.kind === "open-row" || hasApi("1.9")
     ? null
     : (step.like?.origin ?? null);

@@ -2,8 +2,8 @@ import { inTurn } from "../inTurn";
 import type { Change, Step } from "./Change";
 import { enqueueStep, type Mismatch } from "./enqueueStep";
 
-/** A request takes 5 MB at most; a letter takes up to six bytes in it, and is told back. */
-const MOST_CHARS = 400_000;
+/** A request takes 5 MB at most, and so does the answer, in which all is told back; a letter takes two bytes. */
+const MOST_CHARS = 900_000;
 
 /** Does the steps, in one request unless they are long; answers the first place where Excel kept another thing than it was given. */
 export const writeSteps = (
