@@ -11,7 +11,8 @@ import { readPlanSteps } from "./readPlan";
 import { readAbbreviations } from "./responsible/abbreviation/readAbbreviations";
 import type { PartyLexicon } from "./responsible/PartyLexicon";
 import type { PartyContext } from "./responsible/readParties";
-import { type ColumnOverride, splitDocument } from "./splitDocument";
+import type { ColumnOverride } from "./readPart";
+import { splitDocument } from "./splitDocument";
 
 /** What the user decided where the reading was wrong or silent. */
 export interface ReadingOverrides {

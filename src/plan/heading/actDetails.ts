@@ -1,6 +1,6 @@
 import { within } from "../../grid/Anchor";
 import { calendarDate, type CalendarDate } from "../../text/calendarDate";
-import { monthNumber } from "../period/readPeriods";
+import { monthNumber } from "../period/periodForms";
 import type { ActDetail } from "../Plan";
 import { foldLine } from "./foldLine";
 import {

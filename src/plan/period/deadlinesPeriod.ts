@@ -5,7 +5,7 @@ import type { PlanPart } from "../PlanPart";
 import { roleSlots } from "../rows/RowFacts";
 import { ownText, viewRow } from "../rows/RowView";
 import { datedMonth, dottedDate } from "./lexicon";
-import { monthNumber, schoolYearFrom } from "./readPeriods";
+import { monthNumber, schoolYearFrom } from "./periodForms";
 
 /** Months written with their years («март 2023», «15.03.2023») as year × 12 + month from 0. */
 function monthsIn(text: string): number[] {
