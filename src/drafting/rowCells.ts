@@ -2,6 +2,7 @@ import { type Grid, type Table, tablesOf } from "../grid/Grid";
 import type { DeadlineValue } from "../plan/deadline/Deadline";
 import { readDeadline } from "../plan/deadline/readDeadline";
 import type { ColumnRole, Measure, OtherColumn, Plan } from "../plan/Plan";
+import { splitCombined } from "../plan/rows/splitCombined";
 import { compareDates, type DateRange } from "../text/calendarDate";
 import { endOf } from "./deadlineStyle";
 import type { LikeRow } from "./likeRow";
@@ -116,6 +117,11 @@ function combinedCell(
   const dueColumn = columns.find(({ role }) => role === "deadline");
   const whoColumn = columns.find(({ role }) => role === "responsible");
   if (!dueColumn || dueColumn.index !== whoColumn?.index) return null;
+  const parted = (dueFirst: boolean, ways: readonly string[]): string => {
+    const halves = dueFirst ? [deadline, responsible] : [responsible, deadline];
+    const texts = ways.map((between) => halves.join(between));
+    return texts.find(readsAsBoth) ?? texts[0] ?? "";
+  };
   for (const { cells, quotes } of measures) {
     const { deadline: due, responsible: who } = cells;
     if (!due || !who || due.quote === "" || who.quote === "") continue;
@@ -129,11 +135,16 @@ function combinedCell(
     const between =
       whole.slice(first.end, second.start) +
       (/^\s*/.exec(second.quote)?.[0] ?? "");
-    return first === due
-      ? deadline + between + responsible
-      : responsible + between + deadline;
+    return parted(first === due, [between, "\n", ", "]);
   }
-  return `${deadline}, ${responsible}`;
+  return parted(true, [", ", "\n"]);
+}
+
+/** Whether a reader can tell where the deadline ends and the parties begin. */
+function readsAsBoth(text: string): boolean {
+  const place = { table: 0, row: 0, column: 0, start: 0, end: text.length };
+  const halves = splitCombined({ kind: "cell", ...place, quote: text });
+  return halves.deadline !== null && halves.responsible !== null;
 }
 
 const hasSchedule = ({ columns }: Plan): boolean =>
