@@ -11,9 +11,8 @@ import { WHOLE_WORKBOOK } from "./api/events";
 import { readAddress, shortAddress } from "./api/reach";
 import { workbookObject } from "./api/workbookObject";
 import { moveCells } from "./book/moveCells";
-import type { CellMove } from "./book/CellMove";
+import { overlaps, type CellMove } from "./book/CellMove";
 import type { SimSheet } from "./book/SimSheet";
-import type { SimTable } from "./book/SimTable";
 import { SimWorkbook } from "./book/SimWorkbook";
 
 export interface ExcelOptions {
@@ -152,19 +151,23 @@ export class ExcelModel implements OfficeModel, ExcelSession {
 
   changed({ sheet, area, type }: SheetChange): void {
     const { actor } = this;
-    this.tell(10, sheet.id, {
+    const details = {
       address: shortAddress(area),
       changeType: type,
       source: actor === "co-author" ? "Remote" : "Local",
       triggerSource: actor === "add-in" ? "ThisLocalAddin" : "Unknown",
       worksheetId: sheet.id,
-    });
+    };
+    this.tell(10, [sheet.id], details);
+    for (const { id, area: cells } of sheet.tables)
+      if (overlaps(cells, area))
+        this.tell(101, [id, sheet.id], { ...details, tableId: id });
   }
 
   selected(sheet: SimSheet, area: Area): void {
     this.book.selection = { sheet, area };
     const address = shortAddress(area);
-    this.tell(14, sheet.id, { address, worksheetId: sheet.id });
+    this.tell(14, [sheet.id], { address, worksheetId: sheet.id });
     this.pending.push(() => {
       this.raise?.common("documentSelectionChanged", {});
     });
@@ -177,16 +180,16 @@ export class ExcelModel implements OfficeModel, ExcelSession {
       sheet,
       area: { top: 0, left: 0, bottom: 0, right: 0 },
     };
-    this.tell(11, sheet.id, { worksheetId: sheet.id });
+    this.tell(11, [sheet.id], { worksheetId: sheet.id });
   }
 
-  tableChanged(table: SimTable): void {
-    this.tell(101, table.id, { tableId: table.id });
-  }
-
-  private tell(number: number, target: string, details: object): void {
+  private tell(
+    number: number,
+    targets: readonly string[],
+    details: object,
+  ): void {
     this.pending.push(() => {
-      for (const to of [target, WHOLE_WORKBOOK])
+      for (const to of [...targets, WHOLE_WORKBOOK])
         if (this.listening.has(`${number} ${to}`))
           this.raise?.rich(number, to, details);
     });

@@ -310,6 +310,11 @@ test("events tell who changed what", async () => {
       ]);
       return Promise.resolve();
     });
+    const table = first(context).tables.add("A1:C3", true);
+    table.onChanged.add((event) => {
+      heard.push(["table", event.address]);
+      return Promise.resolve();
+    });
     first(context).onSelectionChanged.add((event) => {
       heard.push(event.address);
       return Promise.resolve();
@@ -325,8 +330,11 @@ test("events tell who changed what", async () => {
   await new Promise((resolve) => setTimeout(resolve, 30));
   expect(heard).toEqual([
     ["B2", "RangeEdited", "Remote", "Unknown"],
+    ["table", "B2"],
     ["3:3", "RowInserted", "Local", "Unknown"],
+    ["table", "3:3"],
     "C2",
     ["A1", "RangeEdited", "Local", "ThisLocalAddin"],
+    ["table", "A1"],
   ]);
 });

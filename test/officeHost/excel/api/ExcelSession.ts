@@ -1,7 +1,6 @@
 import type { Area } from "../../../../src/host/openxml/sheet/cellReference";
 import type { RequirementMatrix } from "../../HostObject";
 import type { SimSheet } from "../book/SimSheet";
-import type { SimTable } from "../book/SimTable";
 import type { SimWorkbook } from "../book/SimWorkbook";
 
 /** A change as Worksheet.onChanged tells it. */
@@ -34,5 +33,4 @@ export interface ExcelSession {
   changed(change: SheetChange): void;
   selected(sheet: SimSheet, area: Area): void;
   activated(sheet: SimSheet): void;
-  tableChanged(table: SimTable): void;
 }

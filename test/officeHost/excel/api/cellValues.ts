@@ -10,7 +10,7 @@ import { textArgument } from "./textArgument";
 /** Beyond this Excel answers null instead of cells. */
 const MOST_CELLS = 5_000_000;
 
-export const isUnbounded = ({ top, left, bottom, right }: Area): boolean =>
+const isUnbounded = ({ top, left, bottom, right }: Area): boolean =>
   (bottom - top + 1) * (right - left + 1) > MOST_CELLS;
 
 /** What each cell of the area gives, row by row; null where there are too many of them. */

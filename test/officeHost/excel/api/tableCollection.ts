@@ -2,7 +2,7 @@ import { HostError, type HostObject } from "../../HostObject";
 import type { SimSheet } from "../book/SimSheet";
 import { addTable } from "../book/sheetTables";
 import type { SimTable } from "../book/SimTable";
-import { listening } from "./events";
+import { listening, WHOLE_WORKBOOK } from "./events";
 import type { ExcelSession } from "./ExcelSession";
 import { areaNow, readAddress, reachOf } from "./reach";
 import { requirementSets } from "./requirementSets";
@@ -50,7 +50,7 @@ export function tableCollection(
           throw new HostError("NotImplemented", "a table without headers");
         return tableObject(session, addTable(reach.sheet, area));
       },
-      ...listening(session, "DataChanged", 101, "Workbook"),
+      ...listening(session, "DataChanged", 101, sheet?.id ?? WHOLE_WORKBOOK),
     },
   };
 }

@@ -23,7 +23,7 @@ import {
 } from "./XmlNode";
 
 /** The order of the children of `x:worksheet` (ECMA-376 part 1, 18.3.1.99). */
-export const SHEET_ORDER =
+const SHEET_ORDER =
   "sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection protectedRanges scenarios autoFilter sortState dataConsolidate customSheetViews mergeCells phoneticPr conditionalFormatting dataValidations hyperlinks printOptions pageMargins pageSetup headerFooter rowBreaks colBreaks customProperties cellWatches ignoredErrors smartTags drawing legacyDrawing legacyDrawingHF picture oleObjects controls webPublishItems tableParts extLst".split(
     " ",
   );

@@ -16,10 +16,7 @@ import {
 } from "./XmlNode";
 
 /** The validations (ECMA-376 part 1, 18.3.1.32) that reach into the area. */
-export const validationsIn = (
-  sheet: SimSheet,
-  area: Area,
-): readonly XmlNode[] => {
+const validationsIn = (sheet: SimSheet, area: Area): readonly XmlNode[] => {
   const list = childNode(sheet.root, "x:dataValidations");
   return (list ? childNodes(list) : []).filter((one) =>
     readAreas(attributeOf(one, "sqref")).some((at) => overlaps(at, area)),

@@ -142,7 +142,7 @@ function day(
 }
 
 /** A formula that Excel could not take apart is refused; one that names nothing known gives #NAME?. */
-export function typedFormula(given: string): Typed {
+function typedFormula(given: string): Typed {
   const text = given.startsWith("=")
     ? given.slice(1)
     : given.startsWith("+")
