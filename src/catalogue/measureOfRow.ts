@@ -3,12 +3,12 @@ import { readParties } from "../plan/responsible/readParties";
 import type { CalendarDate } from "../text/calendarDate";
 import { fold } from "../text/normalise";
 import { directions } from "./data/directions";
-import { type Generalise, generaliserOf } from "./generalise";
+import { type Generalise, generaliserOf } from "./saving/generalise";
 import { matchMeasure } from "./matchMeasure";
 import type { MeasureIndex } from "./MeasureIndex";
 import { ownId } from "./ownId";
 import type { Level, StandardMeasure } from "./StandardMeasure";
-import { yearless } from "./yearless";
+import { yearless } from "./saving/yearless";
 
 /** What a plan's rows do not say themselves. */
 export interface SavedAs {

@@ -2,7 +2,8 @@ import { fold, normalise } from "../text/normalise";
 import { stem } from "../text/stem";
 import { wordsOf } from "../text/words";
 import { recalled } from "../text/recalled";
-import { alike, empty, field, phrases } from "./lexicon";
+import { alike, empty, field } from "./lexicon";
+import { phrases } from "./phrases/lexicon";
 
 const same = new Map<string, string>();
 for (const group of alike.split("; ")) {

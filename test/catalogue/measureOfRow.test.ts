@@ -3,7 +3,7 @@ import { measuresOfPlan } from "../../src/catalogue/measureOfRow";
 import { measureJson } from "../../src/catalogue/catalogueJson";
 import { readCatalogue } from "../../src/catalogue/schema";
 import { standardCatalogue } from "../../src/catalogue/standardCatalogue";
-import { yearless } from "../../src/catalogue/yearless";
+import { yearless } from "../../src/catalogue/saving/yearless";
 import { planFrom } from "../support/planFrom";
 
 const known = indexMeasures(standardCatalogue());

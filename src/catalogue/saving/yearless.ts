@@ -1,5 +1,5 @@
-import type { Plan } from "../plan/Plan";
-import { readDeadline } from "../plan/deadline/readDeadline";
+import type { Plan } from "../../plan/Plan";
+import { readDeadline } from "../../plan/deadline/readDeadline";
 import { spanYear, yearWord } from "./lexicon";
 
 /** A deadline without the plan's own years, where it then still means the same in that plan; else as it was. */

@@ -1,4 +1,4 @@
-import type { Plan } from "../plan/Plan";
+import type { Plan } from "../../plan/Plan";
 import {
   institution,
   ofSchoolYear,
