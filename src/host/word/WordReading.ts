@@ -14,6 +14,8 @@ export interface WordReading {
 export interface TableReading {
   /** The place among the tables that the body's collection lists. */
   readonly place: number;
+  /** The place among those that stand in no other. */
+  readonly ordinal: number;
   /** Null where only the values could be read. */
   readonly source: { readonly table: WordTable; readonly map: TableMap } | null;
 }

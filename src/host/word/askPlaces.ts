@@ -2,7 +2,7 @@ import type { Edit, ReplaceText } from "../../grid/Edit";
 import type { WordCell } from "../openxml/word/WordDocument";
 import { planText } from "./planText";
 import { templateRow } from "./planRows";
-import { tableAt } from "./proxies";
+import { tableFinder } from "./proxies";
 import { targetKey } from "./textTargets";
 import type { TableReading, WordReading } from "./WordReading";
 
@@ -33,19 +33,24 @@ export interface AskedCell {
   readonly found: ReadonlyMap<string, Word.RangeCollection>;
 }
 
-/** Asks for everything that the edits need, to be had in one sync; every table that they name was read whole. */
-export function askPlaces(
+/** Asks for everything that the edits need, to be had with the next sync; every table that they name was read whole. */
+export async function askPlaces(
   context: Word.RequestContext,
   reading: WordReading,
   edits: readonly Edit[],
   addressing: Addressing,
-): AskedPlaces {
+): Promise<AskedPlaces> {
   const tables = new Map<number, AskedTable>();
-  for (const index of tablesNamed(edits)) {
+  const named = [...tablesNamed(edits)].flatMap((index) => {
     const known = reading.tables[index];
-    if (known?.source)
-      tables.set(index, askTable(context, known, index, edits, addressing));
-  }
+    return known ? [{ index, known }] : [];
+  });
+  const find = await tableFinder(
+    context,
+    named.map(({ known }) => known),
+  );
+  for (const { index, known } of named)
+    tables.set(index, askTable(find(known), known, index, edits, addressing));
   const namesBody = edits.some(
     (edit) => edit.kind === "replace-text" && edit.at.kind === "paragraph",
   );
@@ -67,13 +72,12 @@ export const tablesNamed = (edits: readonly Edit[]): ReadonlySet<number> =>
   );
 
 function askTable(
-  context: Word.RequestContext,
-  { place, source }: TableReading,
+  api: Word.Table,
+  { source }: TableReading,
   index: number,
   edits: readonly Edit[],
   addressing: Addressing,
 ): AskedTable {
-  const api = tableAt(context, place);
   const ooxml = api.getRange().getOoxml();
   const byCells = addressing === "cells" && source?.map.hasPlainRows === true;
   const cells = new Map<string, AskedCell>();

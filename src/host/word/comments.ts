@@ -28,7 +28,7 @@ export const putComments = (
       at,
       text: at.quote,
     }));
-    const asked = askPlaces(context, reading, edits, "paragraphs");
+    const asked = await askPlaces(context, reading, edits, "paragraphs");
     await context.sync();
     const places = await openPlaces(context, asked, edits);
     for (const edit of edits) {

@@ -65,7 +65,7 @@ export function mergeDocument(
       if (!source) return;
       blocks.push(gridTable(source.table, source.map, at, own));
     }
-    readings.push({ place: api.place, source });
+    readings.push({ place: api.place, ordinal: index, source });
   };
 
   const cut = stretches(paragraphs.map((one) => one.tableNestingLevel));

@@ -1,11 +1,24 @@
-/** The table at a place among those that the body's collection lists, without loading the collection. */
-export function tableAt(
+import type { TableReading } from "./WordReading";
+
+/**
+ * Gives the body's tables by their readings: without a sync, stepping from the first, unless the list has tables that
+ * stand in others, of which it is not known whether the steps count them.
+ */
+export async function tableFinder(
   context: Word.RequestContext,
-  place: number,
-): Word.Table {
-  let table = context.document.body.tables.getFirst();
-  for (let left = place; left > 0; left--) table = table.getNext();
-  return table;
+  wanted: readonly TableReading[],
+): Promise<(reading: TableReading) => Word.Table> {
+  const { tables } = context.document.body;
+  if (wanted.some(({ place, ordinal }) => place !== ordinal)) {
+    tables.load("nestingLevel");
+    await context.sync();
+    return ({ place }) => tables.items[place] ?? tables.getFirst();
+  }
+  return ({ place }) => {
+    let table = tables.getFirst();
+    for (let left = place; left > 0; left--) table = table.getNext();
+    return table;
+  };
 }
 
 /** The paragraph at a place in a collection, without loading it; meant for places near its beginning. */

@@ -1,7 +1,7 @@
 import type { Anchor } from "../../grid/Anchor";
 import { cellAt, rowAt, tablesOf } from "../../grid/Grid";
 import { alignParagraphs } from "./alignParagraphs";
-import { paragraphAt, tableAt } from "./proxies";
+import { paragraphAt, tableFinder } from "./proxies";
 import { shownText } from "./shownText";
 import { wordFeatures } from "./wordFeatures";
 import type { WordReading } from "./WordReading";
@@ -46,7 +46,7 @@ async function cellPlace(
   const grid = tablesOf(reading.grid)[at.table];
   const row = grid && rowAt(grid, at.row);
   if (!known || !grid || !row) return null;
-  const api = tableAt(context, known.place);
+  const api = (await tableFinder(context, [known]))(known);
   const { source } = known;
   if (!source) return api.getCell(at.row, at.column).body.getRange("Content");
   const seen = cellAt(grid, row, at.column);

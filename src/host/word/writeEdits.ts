@@ -145,7 +145,7 @@ async function openBy(
   edits: readonly Edit[],
   track: boolean,
 ): Promise<Opened | HostFailure> {
-  const asked = askPlaces(context, reading, edits, addressing);
+  const asked = await askPlaces(context, reading, edits, addressing);
   if (track) askTracking(context);
   await context.sync();
   const places = await openPlaces(context, asked, edits);
