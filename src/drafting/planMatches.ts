@@ -38,6 +38,7 @@ export function planMatches(
           matchMeasure(index, {
             text: textOf(measure),
             section: measure.path.map(({ title }) => title).join("\n"),
+            about: plan.title?.value ?? "",
             ...(level && { level }),
           }),
         ]),
