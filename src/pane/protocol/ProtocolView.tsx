@@ -81,9 +81,12 @@ export default function ProtocolView({
           </Button>
         ))}
       </div>
-      {services.host.comment && (
-        <CommentsRow review={review} session={session} announce={announce} />
-      )}
+      <CommentsRow
+        review={review}
+        session={session}
+        host={services.host}
+        announce={announce}
+      />
       {failed && (
         <Notice
           kind="error"

@@ -1,13 +1,13 @@
 import type { Anchor } from "../../grid/Anchor";
-import type { Outcome } from "../../grid/DocumentHost";
+import type { DocumentHost, Outcome } from "../../grid/DocumentHost";
 import type { Edit } from "../../grid/Edit";
 import { dismiss, withoutDismissal } from "../../review/dismissals";
 import type { Finding } from "../../review/Finding";
 import type { Review } from "../../review/review";
 import { type ReviewState, writeState } from "../../review/reviewState";
 import type { PaneServices } from "../services";
-import { commentedTitle, mendedTitle, uncommentedTitle } from "../strings";
-import { brokenUndo, wholeStep } from "./brokenStep";
+import { mendedTitle } from "../strings";
+import { wholeStep } from "./brokenStep";
 import {
   type Department,
   firstState,
@@ -16,6 +16,7 @@ import {
   type SessionState,
 } from "./SessionState";
 import { StepWriter } from "./StepWriter";
+import { takeBack } from "./takeBack";
 import { Turns } from "./Turns";
 
 const quietMs = 150;
@@ -128,29 +129,12 @@ export class ReviewSession {
   async undo(): Promise<boolean> {
     let done = false;
     await this.turns.take(async (signal) => {
-      const last = this.state.journal.at(-1);
-      if (!last) return;
+      const { journal } = this.state;
+      if (journal.length === 0) return;
       this.set({ work: "writing", failure: null });
-      const before = this.state.journal.slice(0, -1);
-      let left = last.writes;
-      while (left > 0) {
-        const outcome = await this.services.host.undo();
-        if (!outcome.ok) {
-          const { failure } = outcome;
-          this.set({ failure });
-          if (failure.kind === "interrupted")
-            this.set({ journal: [...before, brokenUndo(last, left, failure)] });
-          break;
-        }
-        left--;
-        this.set({
-          journal:
-            left > 0
-              ? [...before, { ...wholeStep(last, false), writes: left }]
-              : before,
-        });
-      }
-      done = left === 0;
+      done = await takeBack(this.services.host, journal, (change) => {
+        this.set(change);
+      });
       await this.check(signal);
     });
     return done;
@@ -182,46 +166,24 @@ export class ReviewSession {
     this.set({ track });
   }
 
-  /** Puts every finding that has a place beside it as a comment; how many were put, null where it could not be done. */
-  async comment(): Promise<number | null> {
-    let put: number | null = null;
-    await this.turns.take(async () => {
-      const { host } = this.services;
-      const comments = (this.state.review?.findings ?? []).flatMap(
-        ({ at, message }) => (at ? [{ at, text: message }] : []),
-      );
-      if (!host.comment || comments.length === 0) return;
-      this.set({ work: "writing", failure: null });
-      const outcome = await host.comment(comments);
-      if (outcome.ok) put = outcome.value;
-      this.set(
-        outcome.ok
-          ? this.with({
-              title: commentedTitle(outcome.value, comments.length),
-              changes: [],
-              writes: 1,
-            })
-          : { failure: outcome.failure },
-      );
-    });
-    return put;
-  }
-
-  /** Takes the check's own comments out of the document; true where it was done. */
-  async removeComments(): Promise<boolean> {
-    let done = false;
+  /** Has the host write something that changes no words of the document, as one step; null where it was not done. */
+  async step<T>(
+    write: (host: DocumentHost) => Promise<Outcome<T>> | undefined,
+    titleOf: (written: T) => string,
+  ): Promise<T | null> {
+    let written: T | null = null;
     await this.turns.take(async () => {
       this.set({ work: "writing", failure: null });
-      const outcome = await this.services.host.removeComments?.();
+      const outcome = await write(this.services.host);
       if (!outcome) return;
-      done = outcome.ok;
-      this.set(
-        outcome.ok
-          ? this.with({ title: uncommentedTitle, changes: [], writes: 1 })
-          : { failure: outcome.failure },
-      );
+      if (!outcome.ok) {
+        this.set({ failure: outcome.failure });
+        return;
+      }
+      written = outcome.value;
+      this.add({ title: titleOf(written), changes: [], writes: 1 });
     });
-    return done;
+    return written;
   }
 
   dismiss(finding: Finding, reason: string): Promise<void> {
