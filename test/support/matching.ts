@@ -25,7 +25,7 @@ const rowsOf = (table: string): readonly LabelledRow[] =>
 
 /**
  * The rows that weights and synonyms were chosen on, those of the same make that were kept back, and those written
- * last, after which nothing was changed.
+ * last, for which nothing was changed.
  */
 export const ownRows = () => {
   const rows = rowsOf("matching");

@@ -136,7 +136,7 @@ export const regulation = measuresOf("regulation", [
   {
     id: "assessment-timetable",
     wording:
-      "Составление единого графика оценочных процедур с учётом {procedure}",
+      "Составление единого графика оценочных процедур с учётом сроков {procedure}",
     deadline: "сентябрь",
     parties: controllers,
     result: "Оценочные процедуры не перегружают обучающихся",
