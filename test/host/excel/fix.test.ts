@@ -5,7 +5,7 @@
 import type { Grid } from "../../../src/grid/Grid";
 import { FileHost } from "../../../src/host/FileHost";
 import { openXlsx } from "../../../src/host/xlsx/openXlsx";
-import { mend } from "./mend";
+import { mend } from "../../support/mend";
 import { openSimulated, shownTexts } from "./openSimulated";
 import { ownPlans } from "./plans";
 

@@ -8,7 +8,7 @@ import { openXlsx } from "../../../src/host/xlsx/openXlsx";
 import { review } from "../../../src/review/review";
 import { asLibreOfficeComputes } from "../../support/libreOffice";
 import { placesOf } from "../../support/placesOf";
-import { mend } from "./mend";
+import { mend } from "../../support/mend";
 import { openSimulated } from "./openSimulated";
 import { ownPlans } from "./plans";
 import { number, styledBook, text } from "./sheetEdits";

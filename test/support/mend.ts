@@ -1,7 +1,7 @@
-import type { DocumentHost } from "../../../src/grid/DocumentHost";
-import { fixInPasses } from "../../../src/review/fix";
-import { review } from "../../../src/review/review";
-import type { CalendarDate } from "../../../src/text/calendarDate";
+import type { DocumentHost } from "../../src/grid/DocumentHost";
+import { fixInPasses } from "../../src/review/fix";
+import { review } from "../../src/review/review";
+import type { CalendarDate } from "../../src/text/calendarDate";
 
 const usual: CalendarDate = { year: 2026, month: 3, day: 16 };
 
