@@ -4,7 +4,7 @@ import { openXlsx } from "../../src/host/xlsx/openXlsx";
 import { failureText, words } from "../../src/pane/strings";
 import { ExcelModel } from "../officeHost/excel/ExcelModel";
 import type { OfficePage } from "../officeHost/OfficePage";
-import { mend } from "../host/excel/mend";
+import { mend } from "../support/mend";
 import { ownPlans } from "../host/excel/plans";
 import { changedZip } from "../support/changedZip";
 import { placesOf } from "../support/placesOf";
