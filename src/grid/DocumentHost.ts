@@ -13,7 +13,12 @@ export type HostFailure =
       readonly why?: "read-only";
     }
   | { readonly kind: "busy" }
-  | { readonly kind: "unsupported"; readonly needs: string }
+  | {
+      readonly kind: "unsupported";
+      readonly needs: string;
+      /** The texts that must not be changed, where only some of those asked for are: without them the rest may be. */
+      readonly places?: readonly Anchor[];
+    }
   | Interruption;
 
 /** A write broke off half-way: `resume` finishes it, `undo` takes back what it had written. */

@@ -82,3 +82,29 @@ test("a host's failure ends it", async () => {
   );
   expect(outcome).toEqual({ ok: false, failure });
 });
+
+test("places that the host names as not to be changed are left, the rest is mended", async () => {
+  const document = memory(drawnGrid(drawing).grid);
+  const isThere = (edit: Edit): boolean =>
+    edit.kind === "replace-text" && edit.at.quote.includes("в течении");
+  const failure = (edits: readonly Edit[]) => ({
+    kind: "unsupported" as const,
+    needs: "стоит сноска",
+    places: edits.flatMap((edit) =>
+      edit.kind === "replace-text" && isThere(edit) ? [edit.at] : [],
+    ),
+  });
+  const outcome = await fixInPasses(reviewed(document.state.grid), (edits) =>
+    edits.some(isThere)
+      ? Promise.resolve({ ok: false, failure: failure(edits) })
+      : document.apply(edits),
+  );
+  if (!outcome.ok) throw new Error(outcome.failure.kind);
+  const { end, refusal, mended } = outcome.value;
+  expect({ end, refusal }).toMatchObject({
+    end: "stuck",
+    refusal: { needs: "стоит сноска" },
+  });
+  expect(mended.map(({ check }) => check)).toContain("number-gap");
+  expect(showGrid(document.state.grid).join()).toContain("в течении");
+});

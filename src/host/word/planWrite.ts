@@ -1,3 +1,4 @@
+import type { Anchor } from "../../grid/Anchor";
 import type { HostFailure } from "../../grid/DocumentHost";
 import type { Edit } from "../../grid/Edit";
 import { verifyEdits } from "../../grid/verifyEdits";
@@ -38,17 +39,28 @@ export function planWrite(
   if (wrong) return wrong;
   const texts: PlannedText[] = [];
   const states = new Map<string, readonly string[]>();
+  const refused: { readonly at: Anchor; readonly needs: string }[] = [];
   for (const { at, edits: own } of inOrder(textsAfter(grid, edits))) {
     const key = targetKey(at);
     const open = places.texts.get(key);
-    if (!open) return unsupported(wordRefusals.moved);
-    const words = open.paragraphs.map(({ word }) => word);
-    const plan = planText(words, own, open.inCell);
-    if (typeof plan === "string") return unsupported(plan);
-    if (plan.steps.some(({ line }) => !open.paragraphs[line]?.api))
-      return unsupported(wordRefusals.moved);
-    texts.push({ open, steps: plan.steps });
-    states.set(key, plan.states);
+    const words = open?.paragraphs.map(({ word }) => word) ?? [];
+    const plan = open ? planText(words, own, open.inCell) : wordRefusals.moved;
+    if (typeof plan === "string") refused.push({ at, needs: plan });
+    else if (
+      !open ||
+      plan.steps.some(({ line }) => !open.paragraphs[line]?.api)
+    )
+      refused.push({ at, needs: wordRefusals.moved });
+    else {
+      texts.push({ open, steps: plan.steps });
+      states.set(key, plan.states);
+    }
+  }
+  const [first] = refused;
+  if (first) {
+    const moved = refused.find(({ needs }) => needs === wordRefusals.moved);
+    const { needs } = moved ?? first;
+    return { kind: "unsupported", needs, places: refused.map(({ at }) => at) };
   }
   const rows: PlannedRows[] = [];
   for (const [index, table] of places.tables) {

@@ -115,8 +115,9 @@ export class ReviewSession {
         if (!outcome.ok) {
           this.set({ failure: outcome.failure });
           await this.check(signal);
-        } else if (writer.changed === 0)
-          this.set({ failure: { kind: "stuck" } });
+        } else if (outcome.value.refusal)
+          this.set({ failure: outcome.value.refusal });
+        else if (writer.changed === 0) this.set({ failure: { kind: "stuck" } });
       } finally {
         mended = writer.changed;
         this.add(writer.step(mendedTitle(mended)));
