@@ -140,7 +140,7 @@ export const withInitial = (text: string, capital: boolean): string =>
   capital ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 
 /** Whether a text reads as exactly these values. */
-export const means = (
+const means = (
   text: string,
   values: readonly DeadlineValue[],
   context: DeadlineContext,

@@ -9,41 +9,42 @@ import type { Measure, Plan } from "../plan/Plan";
 /** The likeliest standard counterparts of a plan's measures, best first. */
 export type PlanMatches = ReadonlyMap<Measure, readonly Candidate[]>;
 
-const known = new WeakMap<
-  Plan,
-  WeakMap<MeasureIndex, Map<Level | null, PlanMatches>>
->();
+/** What was matched lately, by the words of the query: a plan is read anew after each edit and mostly the same. */
+const known = new WeakMap<MeasureIndex, Map<string, readonly Candidate[]>>();
+const mostKnown = 20_000;
 /** Words of the measures themselves say enough: more is not read. */
 const mostChars = 2000;
 
-/** Matches every measure of a plan; worked out once for each plan, catalogue and level. */
+/** Matches every measure of a plan; each wording is worked out once for a catalogue. */
 export function planMatches(
-  plan: Plan,
+  { title, measures }: Plan,
   index: MeasureIndex,
   level: Level | null,
 ): PlanMatches {
-  const ofPlan =
-    known.get(plan) ??
-    new WeakMap<MeasureIndex, Map<Level | null, PlanMatches>>();
-  known.set(plan, ofPlan);
-  const ofIndex = ofPlan.get(index) ?? new Map<Level | null, PlanMatches>();
-  ofPlan.set(index, ofIndex);
-  let matches = ofIndex.get(level);
-  if (!matches)
-    ofIndex.set(
-      level,
-      (matches = new Map(
-        plan.measures.map((measure) => [
-          measure,
-          matchMeasure(index, {
-            text: textOf(measure),
-            section: measure.path.map(({ title }) => title).join("\n"),
-            about: plan.title?.value ?? "",
-            ...(level && { level }),
-          }),
-        ]),
-      )),
-    );
+  const kept = known.get(index);
+  const found =
+    kept && kept.size <= mostKnown
+      ? kept
+      : new Map<string, readonly Candidate[]>();
+  known.set(index, found);
+  const about = title?.value ?? "";
+  const matches = new Map<Measure, readonly Candidate[]>();
+  for (const measure of measures) {
+    const text = textOf(measure);
+    const section = measure.path.map(({ title }) => title).join("\n");
+    const key = JSON.stringify([level, about, section, text]);
+    let candidates = found.get(key);
+    if (!candidates) {
+      candidates = matchMeasure(index, {
+        text,
+        section,
+        about,
+        ...(level && { level }),
+      });
+      found.set(key, candidates);
+    }
+    matches.set(measure, candidates);
+  }
   return matches;
 }
 

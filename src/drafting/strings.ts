@@ -1,11 +1,9 @@
-import type { Level } from "../catalogue/StandardMeasure";
 import type { NumberChange } from "../plan/renumber";
 import { counted } from "../text/plural";
 import { shorten } from "../text/shorten";
 import type { DeadlineRemark } from "./draftDeadline";
 import type { InsertionProblem, RowRemark } from "./Insertion";
 import type { PlaceReason } from "./Place";
-import type { Placeholder } from "./placeholders";
 
 /** What a deadline is written with where the plan shows no way of its own. */
 export const house = {
@@ -14,20 +12,6 @@ export const house = {
   until: "до",
   fromTo: (from: string, to: string) => `с ${from} по ${to}`,
 } as const;
-
-/** Whose plan it is. */
-export const levelNames: Readonly<Record<Level, string>> = {
-  region: "регион",
-  municipality: "муниципалитет",
-  school: "школа",
-};
-
-/** What is asked where nothing is known for a blank of a measure. */
-export const placeholderQuestions: Readonly<Record<Placeholder, string>> = {
-  procedure: "О какой процедуре план, в родительном падеже (например, ВПР)?",
-  year: "На какой год план (например, 2026 или 2026-2027)?",
-  organisation: "Как называется ваша организация?",
-};
 
 const quoted = (words: string, most = 60): string =>
   `«${shorten(words, most)}»`;
@@ -119,7 +103,7 @@ export function problemText(problem: InsertionProblem): string {
 }
 
 /** «2 → 3, 3 → 4 и ещё 5». */
-export function changesText(changes: readonly NumberChange[]): string {
+function changesText(changes: readonly NumberChange[]): string {
   const shown = changes
     .slice(0, 4)
     .map(({ from, to }) => `${from?.text ?? ""} → ${to}`)

@@ -10,7 +10,6 @@ import { insertMeasures } from "../../src/drafting/insertMeasures";
 import { applyEdits } from "../../src/grid/applyEdits";
 import { type Grid, tablesOf } from "../../src/grid/Grid";
 import { readDocument } from "../../src/plan/readDocument";
-import type { CalendarDate } from "../../src/text/calendarDate";
 import { drawnGrid, type DrawnOptions } from "./drawnGrid";
 
 export const standardIndex = indexMeasures(standardCatalogue());
@@ -77,5 +76,3 @@ export function insertedInto(
     ),
   };
 }
-
-export const noDay: CalendarDate = { year: 2000, month: 1, day: 1 };

@@ -3,12 +3,8 @@ import { insertMeasures } from "../../drafting/insertMeasures";
 import type { Insertion, NewRow } from "../../drafting/Insertion";
 import type { Place } from "../../drafting/Place";
 import { planSections } from "../../drafting/sections";
-import {
-  levelNames,
-  problemText,
-  reasonText,
-  remarkText,
-} from "../../drafting/strings";
+import { problemText, reasonText, remarkText } from "../../drafting/strings";
+import { levelNames } from "../../catalogue/strings";
 import { openOffice } from "../../host/openOffice";
 import type { TextStyle } from "../../report/TextStyle";
 import { measuresInWords } from "../../report/words";
