@@ -107,11 +107,11 @@ function keepRow(
 /** A row with the look of the template: its height and styles, blank cells where nothing is written. */
 function newRow(
   { byIndex, prefix }: SheetSource,
-  { like }: InsertRow,
+  insert: InsertRow,
   index: number,
   writes: RowWrites,
 ): string {
-  const template = byIndex.get(like);
+  const template = byIndex.get(insert.like);
   const left = new Map(writes.get(index));
   for (const { column, element } of template?.cells ?? [])
     if (!left.has(column))
@@ -120,23 +120,31 @@ function newRow(
     prefix,
     index,
     writtenCells(left, index),
-    template ? lookOf(template) : "",
+    template ? lookOf(template, insert) : "",
   );
 }
 
+/** No row can be higher (Excel's specifications and limits). */
+const highest = 409;
+
 /**
  * A row's attributes as the file spells them, without its place and without being hidden. A height that was only
- * measured (§18.3.1.73, `customHeight`) is left out, so that it is measured anew for the new text.
+ * measured (§18.3.1.73, `customHeight`) grows with the text: not every program measures it anew.
  */
-function lookOf({ element }: SourceRow): string {
+function lookOf({ element }: SourceRow, { quotes, texts }: InsertRow): string {
   const { text } = element.document;
   const isFixed = /^(?:1|true)$/.test(attribute(element, "customHeight") ?? "");
+  const longest = (all: readonly string[]): number =>
+    Math.max(1, ...all.map(({ length }) => length));
+  const growth = longest(texts.map((one) => one.text)) / longest(quotes);
   return attributesOf(element)
-    .filter(
-      ({ name }) =>
-        !/^(?:r|hidden|collapsed)$/.test(name) && (isFixed || name !== "ht"),
-    )
-    .map(({ start, end }) => ` ${text.slice(start, end)}`)
+    .filter(({ name }) => !/^(?:r|hidden|collapsed)$/.test(name))
+    .map(({ name, value, start, end }) => {
+      const height = Number(value);
+      return name === "ht" && !isFixed && growth > 1 && height > 0
+        ? ` ht="${Math.min(Math.max(height, highest), Math.round(height * growth))}"`
+        : ` ${text.slice(start, end)}`;
+    })
     .join("");
 }
 
