@@ -1,7 +1,6 @@
 import { chooseSection } from "../../drafting/chooseSection";
-import { insertMeasures } from "../../drafting/insertMeasures";
+import { insertMeasures, mainPlan } from "../../drafting/insertMeasures";
 import type { Insertion, NewRow } from "../../drafting/Insertion";
-import type { Place } from "../../drafting/Place";
 import { planSections } from "../../drafting/sections";
 import { problemText, reasonText, remarkText } from "../../drafting/strings";
 import { levelNames } from "../../catalogue/strings";
@@ -32,8 +31,8 @@ export function insertFile(
   const opened = openOffice(bytes);
   if (!opened.ok) return opened;
   const document = draftingDocument(opened.value.grid, measures);
-  const first = insertMeasures(document, []);
-  const plan = document.reading.plans[first.plan];
+  const { plans } = document.reading;
+  const plan = plans[mainPlan(plans)];
   const place = plan && section !== null ? chooseSection(plan, section) : null;
   if (plan && section !== null && !place)
     return refused(noSection(section, planSections(plan)));
@@ -43,7 +42,7 @@ export function insertFile(
     {
       fillings: fillingsOf(drafting),
       ...(drafting.level && { level: drafting.level }),
-      ...(place && { place: place satisfies Place }),
+      ...(place && { place }),
       ...(drafting.today && { today: drafting.today }),
       renumber,
     },
