@@ -61,12 +61,21 @@ test.each([
   "Иванов И.И.",
   "a=b",
 ])("%j is kept as that very text", async (words) => {
-  const excel = await openSimulated(book());
+  const textFormat = rows.replace(
+    text("B3", "Провести сверку"),
+    text("B3", "Провести сверку", 2),
+  );
+  const excel = await openSimulated(book({}, textFormat));
   const grid = await excel.grid();
   expect(
-    await excel.host.apply([put(grid, 4, 1, words), put(grid, 5, 2, words)]),
+    await excel.host.apply([
+      put(grid, 3, 1, words),
+      put(grid, 4, 1, words),
+      put(grid, 5, 2, words),
+    ]),
   ).toEqual({ ok: true, value: undefined });
   for (const read of [await excel.grid(), excel.saved()]) {
+    expect(textAt(read, 3, 1)).toBe(words);
     expect(textAt(read, 4, 1)).toBe(words);
     expect(textAt(read, 5, 2)).toBe(words);
     expect(textAt(read, 4, 2)).toBe("март");

@@ -99,7 +99,7 @@ function section(
   const head = [
     extraWords.number,
     title,
-    ...statuses.map(enteredText),
+    ...statuses.map((status) => enteredText(status)),
     extraWords.unmarked,
     extraWords.total,
   ];

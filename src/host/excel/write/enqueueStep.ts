@@ -1,4 +1,4 @@
-import type { RawValue } from "../read/SheetReading";
+import type { RawCell, RawValue } from "../read/SheetReading";
 import { hasApi } from "../apiSet";
 import { plainText } from "../read/shownCell";
 import { enqueueDressing } from "./cellLook";
@@ -8,27 +8,30 @@ import { runsOf } from "./loadTracked";
 
 /** Where Excel was given something and told another thing back. */
 export interface Mismatch {
+  readonly sheet: string;
   readonly row: number;
   readonly column: number;
+  readonly wanted: RawValue;
+  readonly told: unknown;
 }
 
 /** Writes a step and asks for what is there then; what it returns is called when Excel has answered. */
 export function enqueueStep(
   context: Excel.RequestContext,
   step: Step,
-): () => Mismatch | null {
+): () => readonly Mismatch[] {
   const sheet = context.workbook.worksheets.getItem(step.sheet);
   switch (step.kind) {
     case "cells":
       return enqueueCells(sheet, step);
     case "open-row":
       entireRow(sheet, step.at).insert("Down");
-      return () => null;
+      return () => [];
     case "fill-row":
       return enqueueFilling(sheet, step);
     case "remove-row":
       entireRow(sheet, step.at).delete("Up");
-      return () => null;
+      return () => [];
   }
 }
 
@@ -38,29 +41,29 @@ const entireRow = (sheet: Excel.Worksheet, row: number): Excel.Range =>
 /** Cells that lie near one another are written together; null leaves those between them as they are. */
 function enqueueCells(
   sheet: Excel.Worksheet,
-  { cells }: WriteCells,
-): () => Mismatch | null {
+  { sheet: id, cells }: WriteCells,
+): () => readonly Mismatch[] {
   const columns = cells.map(({ column }) => column);
   const left = Math.min(...columns);
   const width = Math.max(...columns) - left + 1;
   const finishes = runsOf(cells.map(({ row }) => row)).map(([top, last]) => {
     const wanted = Array.from({ length: last - top + 1 }, () =>
-      Array.from({ length: width }, (): RawValue | null => null),
+      Array.from({ length: width }, (): RawCell | null => null),
     );
-    for (const { row, column, after } of cells) {
+    for (const { row, column, before, after } of cells) {
       const line = wanted[row - top];
-      if (line) line[column - left] = after;
+      if (line) line[column - left] = { ...before, value: after };
     }
     const range = sheet.getRangeByIndexes(top, left, wanted.length, width);
-    return enqueueValues(range, wanted, top, left);
+    return enqueueValues(range, wanted, { id, top, left });
   });
-  return () => firstOf(finishes);
+  return () => finishes.flatMap((finish) => finish());
 }
 
 function enqueueFilling(
   sheet: Excel.Worksheet,
-  { at, like, row, grown }: FillRow,
-): () => Mismatch | null {
+  { sheet: id, at, like, row, grown }: FillRow,
+): () => readonly Mismatch[] {
   const { left } = row;
   const width = row.cells.length;
   const range = sheet.getRangeByIndexes(at, left, 1, width);
@@ -73,9 +76,9 @@ function enqueueFilling(
       part(at).copyFrom(part(model), "Formats");
     }
   if (hasApi("1.13") && grown) {
-    const { area, id } = grown;
+    const { area } = grown;
     sheet.tables
-      .getItem(id)
+      .getItem(grown.id)
       .resize(
         sheet.getRangeByIndexes(
           area.top,
@@ -87,39 +90,35 @@ function enqueueFilling(
   }
   for (const [from, to] of row.spans)
     sheet.getRangeByIndexes(at, from, 1, to - from + 1).merge();
-  const wanted = row.cells.map(({ value }) => (value === "" ? null : value));
-  return enqueueValues(range, [wanted], at, left);
+  const wanted = row.cells.map((cell) => (cell.value === "" ? null : cell));
+  return enqueueValues(range, [wanted], { id, top: at, left });
 }
 
 function enqueueValues(
   range: Excel.Range,
-  wanted: readonly (readonly (RawValue | null)[])[],
-  top: number,
-  left: number,
-): () => Mismatch | null {
+  wanted: readonly (readonly (RawCell | null)[])[],
+  { id: sheet, top, left }: { id: string; top: number; left: number },
+): () => readonly Mismatch[] {
   range.values = wanted.map((line) =>
-    line.map((value) =>
-      typeof value === "string" ? enteredText(value) : value,
+    line.map((cell) =>
+      typeof cell?.value === "string"
+        ? enteredText(cell.value, cell.code)
+        : (cell?.value ?? null),
     ),
   );
   range.load("values");
   return () => {
     const values = range.values as (RawValue | null)[][];
-    for (const [i, line] of wanted.entries())
-      for (const [j, value] of line.entries())
-        if (value !== null && told(values[i]?.[j]) !== value)
-          return { row: top + i, column: left + j };
-    return null;
+    return wanted.flatMap((line, i) =>
+      line.flatMap((cell, j): Mismatch[] => {
+        const now = told(values[i]?.[j]);
+        if (!cell || now === cell.value) return [];
+        const place = { sheet, row: top + i, column: left + j };
+        return [{ ...place, wanted: cell.value, told: now }];
+      }),
+    );
   };
 }
 
 const told = (value: RawValue | null | undefined): unknown =>
   typeof value === "string" ? plainText(value) : value;
-
-function firstOf<T>(finishes: readonly (() => T | null)[]): T | null {
-  for (const finish of finishes) {
-    const found = finish();
-    if (found) return found;
-  }
-  return null;
-}

@@ -1,10 +1,23 @@
 /**
  * A text as it must be given to `Range.values` to be kept as that very text. Excel takes what it is given for typing:
  * «=…», «+…», «-…» and «@…» become formulas, «1-2» a date, «5%» a number. A leading apostrophe, which is not part of
- * the text, keeps it; it is put wherever the text is not plainly words.
+ * the text, keeps it; it is put wherever the text is not plainly words. `code` is the cell's number format.
  */
-export const enteredText = (text: string): string =>
-  text === "" || isPlainWords(text) ? text : `'${text}`;
+export function enteredText(text: string, code = "General"): string {
+  if (text === "") return "";
+  // A cell in the text format takes all for text.
+  const isKept = code === "@" || isPlainWords(text);
+  return isKept ? text : `'${text}`;
+}
+
+/**
+ * What to give instead where Excel was given a text and tells another: some versions take an apostrophe in a cell in
+ * the text format for their own, some for a part of the text. Null where that is not the difference.
+ */
+export function enteredOtherwise(text: string, told: unknown): string | null {
+  if (told === `'${text}`) return text;
+  return typeof told === "string" && text === `'${told}` ? `'${text}` : null;
+}
 
 /** What Excel takes for the beginning of a formula, an error or its own apostrophe. */
 const special = /^[\s=+\-@'#]/;
