@@ -177,23 +177,24 @@ async function openBody(
       return api ? [{ at, api, ooxml: api.getOoxml() }] : [];
     });
   if (asked.length > 0) await context.sync();
-  for (const [index, { text }] of own.entries())
-    blocks.push({
-      kind: "paragraph",
-      index,
-      text: shownText(text),
-      label: null,
-    });
+  const accepted = new Map<Word.Paragraph, string>();
   for (const { at, api, ooxml } of asked) {
-    const text = shownText(api.text);
     const word = readFragment(ooxml.value)?.blocks.find(
       (block) => block.kind === "paragraph",
     );
     if (word?.kind !== "paragraph") continue;
+    accepted.set(api, word.text);
     texts.set(targetKey(at), {
       inCell: false,
       found: new Map(),
-      paragraphs: [{ word, api: word.text === text ? api : null }],
+      paragraphs: [open(word, new Map([[word.elements[0], api]]))],
     });
   }
+  for (const [index, api] of own.entries())
+    blocks.push({
+      kind: "paragraph",
+      index,
+      text: accepted.get(api) ?? shownText(api.text),
+      label: null,
+    });
 }

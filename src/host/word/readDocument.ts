@@ -1,6 +1,7 @@
 import { type ApiTable, mergeDocument } from "./mergeDocument";
 import { readFragment } from "./readFragment";
 import { isForAll, wordError } from "./wordFailure";
+import { wordFeatures } from "./wordFeatures";
 import type { WordReading } from "./WordReading";
 
 export interface ReadDocument {
@@ -37,6 +38,7 @@ export async function readDocument(
   const places = tables.items.flatMap(({ nestingLevel }, place) =>
     nestingLevel === 1 ? [place] : [],
   );
+  const reviewed = askReviewed(paragraphs.items);
   const told = await readTables(
     context,
     places.map((place) => [place, tables.items[place]] as const),
@@ -44,8 +46,8 @@ export async function readDocument(
   return {
     reading: mergeDocument(
       paragraphs.items.map(
-        ({ text, tableNestingLevel, listItemOrNullObject }) => ({
-          text,
+        ({ text, tableNestingLevel, listItemOrNullObject }, index) => ({
+          text: reviewed(index) ?? text,
           tableNestingLevel,
           label:
             !hasLabels || listItemOrNullObject.isNullObject
@@ -56,6 +58,31 @@ export async function readDocument(
       told,
     ),
     text: body.text,
+  };
+}
+
+/** So many paragraphs outside tables are asked for one by one: headings stand near the beginning. */
+const REVIEWED = 100;
+
+/**
+ * Asks, where Word can tell, for the texts of paragraphs outside tables without what tracked changes delete; they come
+ * with the tables. In tables the OOXML tells it.
+ */
+function askReviewed(
+  paragraphs: readonly Word.Paragraph[],
+): (index: number) => string | null {
+  const asked = new Map<number, OfficeExtension.ClientResult<string>>();
+  const isAsked = wordFeatures().tracking && paragraphs.length > 0;
+  for (const [index, one] of isAsked ? paragraphs.entries() : [])
+    if (asked.size < REVIEWED && one.tableNestingLevel === 0 && one.text !== "")
+      asked.set(index, one.getReviewedText("Current"));
+  return (index) => {
+    try {
+      return asked.get(index)?.value ?? null;
+    } catch {
+      // The request that it was part of failed: the tables were asked for again, this was not.
+      return null;
+    }
   };
 }
 

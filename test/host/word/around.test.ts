@@ -219,4 +219,31 @@ describe("recorded changes", () => {
       failure: { kind: "unsupported" },
     });
   });
+
+  test("of others: what they delete is not read, and their paragraphs are left alone", async () => {
+    const reviewed = docxOf(
+      p(
+        `${run("План")}<w:del w:id="1" w:author="Иной"><w:r><w:delText xml:space="preserve"> черновой</w:delText></w:r></w:del>${run(" на осень")}`,
+      ) + tbl(tr(["Посадить"])),
+    );
+    const { host, model } = await openSimulated(reviewed, {
+      sets: { WordApiOnline: "1.1" },
+    });
+    const read = await host.read();
+    expect(read.ok && read.value.grid.blocks[0]).toMatchObject({
+      text: "План на осень",
+    });
+    const at = { paragraph: 0, start: 8, end: 13, quote: "осень" };
+    const before = String(model.file.body);
+    expect(
+      await host.apply([
+        {
+          kind: "replace-text",
+          at: { kind: "paragraph", ...at },
+          text: "зиму",
+        },
+      ]),
+    ).toMatchObject({ failure: { kind: "unsupported" } });
+    expect(String(model.file.body)).toBe(before);
+  });
 });
