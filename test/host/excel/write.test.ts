@@ -195,6 +195,18 @@ describe("what has changed underneath is not written over", () => {
     expect(textAt(excel.saved(), 4, 2)).toBe("июль");
   });
 
+  test("taking back what the user has taken back already", async () => {
+    const excel = await openSimulated(book());
+    const grid = await excel.grid();
+    await excel.host.apply([put(grid, 3, 1, "Сверить списки")]);
+    await excel.host.apply([put(grid, 4, 2, "июнь")]);
+    excel.model.type("План!C4", "март", "user");
+    expect(await excel.host.undo()).toEqual({ ok: true, value: undefined });
+    expect(textAt(excel.saved(), 3, 1)).toBe("Сверить списки");
+    expect(await excel.host.undo()).toEqual({ ok: true, value: undefined });
+    expect(shownTexts(excel.saved())).toEqual(shownTexts(grid));
+  });
+
   test("a sheet that is gone", async () => {
     const excel = await openSimulated(book());
     await excel.grid();

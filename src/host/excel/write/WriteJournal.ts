@@ -54,7 +54,13 @@ export class WriteJournal {
     const last = this.written.at(-1);
     if (!last) return done;
     const back = takenBack(last, last.steps.length);
-    return this.perform({ ...back, steps: [] }, back, "back");
+    const outcome = await this.perform({ ...back, steps: [] }, back, "back");
+    if (outcome.ok || outcome.failure.kind !== "stale") return outcome;
+    // The user may have taken it back with Excel's own undo.
+    const now = await accountFor(last, this.system);
+    if (!now.ok || now.value.done > 0) return outcome;
+    this.written.pop();
+    return done;
   }
 
   /** Writes `left`, which comes after the steps of `begun`; the two are one change. */
