@@ -2,7 +2,9 @@ import { useMemo, useState } from "react";
 import type { StandardMeasure } from "../../catalogue/StandardMeasure";
 import { fillEdits, fillGaps, type Gap, rowKey } from "../../drafting/fillGaps";
 import { filled, type Fillings } from "../../drafting/placeholders";
+import { deadlineRemarkText } from "../../drafting/strings";
 import { isLikely } from "../../drafting/planMatches";
+import { capitalised } from "../../text/capitalised";
 import { shorten } from "../../text/shorten";
 import { oneLine, visibleText } from "../../text/visibleText";
 import type { ReviewSession } from "../session/ReviewSession";
@@ -12,7 +14,7 @@ import { Labelled } from "../ui/Labelled";
 import ui from "../ui/ui.module.css";
 import styles from "./CatalogueView.module.css";
 import type { Drafting } from "./Drafting";
-import { deadlineRemarkText, filledTitle, gapNames, words } from "./strings";
+import { filledTitle, gapNames, words } from "./strings";
 
 /** Empty cells with what the standard counterpart would put there; only what the user ticks is written. */
 export function GapList({
@@ -164,7 +166,9 @@ function GapCard({
         </p>
       )}
       {proposal?.remark && (
-        <p className={styles.remark}>{deadlineRemarkText(proposal.remark)}</p>
+        <p className={styles.remark}>
+          {capitalised(deadlineRemarkText(proposal.remark))}.
+        </p>
       )}
       {choices.length > 0 && (
         <Labelled name={words.chooseSource}>

@@ -6,6 +6,8 @@ import type { Insertion } from "../../drafting/Insertion";
 import type { Fillings } from "../../drafting/placeholders";
 import type { Anchor } from "../../grid/Anchor";
 import type { Review } from "../../review/review";
+import { problemText } from "../../drafting/strings";
+import { capitalised } from "../../text/capitalised";
 import { oneLine } from "../../text/visibleText";
 import type { ChosenRow } from "../services";
 import type { ReviewSession } from "../session/ReviewSession";
@@ -16,7 +18,7 @@ import type { Drafting } from "./Drafting";
 import { FillingFields } from "./FillingFields";
 import { NewRowCard } from "./NewRowCard";
 import { PlaceField } from "./PlaceField";
-import { insertedTitle, problemText, renumberedCount, words } from "./strings";
+import { insertedTitle, renumberedCount, words } from "./strings";
 
 /** Where the first new row has come to stand. */
 function newMeasureAt(
@@ -133,7 +135,7 @@ export function InsertForm({
         )}
         {problem && (
           <p role="alert" className={styles.remark}>
-            {problemText(problem)}
+            {capitalised(problemText(problem))}.
           </p>
         )}
         <h2 className={ui.heading}>{words.preview}</h2>

@@ -1,8 +1,10 @@
 import type { NewRow } from "../../drafting/Insertion";
+import { reasonText, remarkText } from "../../drafting/strings";
+import { capitalised } from "../../text/capitalised";
 import { oneLine, visibleText } from "../../text/visibleText";
 import ui from "../ui/ui.module.css";
 import styles from "./CatalogueView.module.css";
-import { reasonText, remarkText, words } from "./strings";
+import { words } from "./strings";
 
 /** A row as it will stand in the plan: where and why, its cells, and what to look at. */
 export function NewRowCard({
@@ -10,7 +12,10 @@ export function NewRowCard({
 }: {
   readonly row: NewRow;
 }) {
-  const why = reasonText(reason);
+  const why =
+    reason.kind === "chosen" || reason.kind === "flat"
+      ? null
+      : reasonText(reason);
   const where =
     section === null
       ? null
@@ -42,7 +47,7 @@ export function NewRowCard({
       )}
       {remarks.map((remark, index) => (
         <p key={index} className={styles.remark}>
-          {remarkText(remark)}
+          {capitalised(remarkText(remark))}.
         </p>
       ))}
     </li>
