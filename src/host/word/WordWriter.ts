@@ -1,16 +1,16 @@
-import type { Anchor } from "../../grid/Anchor";
 import { applyEdits } from "../../grid/applyEdits";
 import type { HostFailure, Outcome } from "../../grid/DocumentHost";
 import type { Edit } from "../../grid/Edit";
 import type { Grid } from "../../grid/Grid";
 import type { OpenDocument } from "./OpenDocument";
+import { type Pending, placeOf, withStates } from "./Pending";
 import { unsupported } from "./planWrite";
 import { progressOf } from "./progress";
 import type { Progress } from "./ProgressParts";
 import { wordRefusals } from "./strings";
 import { targetKey } from "./textTargets";
 import { unreadOf, wordError } from "./wordFailure";
-import { type BrokenWriting, writeEdits, type Writing } from "./writeEdits";
+import { writeEdits, type Writing } from "./writeEdits";
 
 /** What was done to the document, with what takes it back. */
 type Done =
@@ -21,20 +21,6 @@ type Done =
       readonly tracked: boolean;
     }
   | { readonly kind: "other"; readonly back: () => Promise<Outcome<void>> };
-
-/** A write of which it is not known, or known to be so, that only a part stands in the document. */
-interface Pending {
-  readonly before: Grid;
-  readonly edits: readonly Edit[];
-  readonly tracked: boolean;
-  /** Taking back is never taken back itself: it only is finished. */
-  readonly aim: "write" | "take-back";
-  readonly states: ReadonlyMap<string, ReadonlySet<string>>;
-  /** What the host remembers once all of it is written. */
-  readonly finish: () => void;
-  /** What takes back as much as stands, for as long as nothing else is written. */
-  readonly back?: readonly Edit[] | null;
-}
 
 /** Writes into the open document and remembers what was written: Word itself has no undo that an add-in could use. */
 export class WordWriter {
@@ -242,18 +228,3 @@ const failed = (failure: HostFailure): Outcome<never> => ({
 
 const isReadOnly = (): boolean =>
   Office.context.document.mode === Office.DocumentMode.ReadOnly;
-
-/** A place that a list of edits names. */
-function placeOf([edit]: readonly Edit[]): Anchor {
-  if (edit?.kind === "replace-text") return edit.at;
-  const row = edit?.kind === "remove-row" ? edit.row : (edit?.like ?? 0);
-  const place = { table: edit?.table ?? 0, row, column: 0 };
-  return { kind: "cell", ...place, start: 0, end: 0, quote: "" };
-}
-
-function withStates(pending: Pending, { states }: BrokenWriting): Pending {
-  const all = new Map(pending.states);
-  for (const [key, texts] of states)
-    all.set(key, new Set([...(all.get(key) ?? []), ...texts]));
-  return { ...pending, states: all };
-}

@@ -246,4 +246,18 @@ describe("recorded changes", () => {
     ).toMatchObject({ failure: { kind: "unsupported" } });
     expect(String(model.file.body)).toBe(before);
   });
+
+  test("switched on by the user: a write is recorded, and told to be done", async () => {
+    const { host, model, saved } = await openSimulated(
+      docxOf(tbl(tr(["Посадить", "май"])), {
+        settings: "<w:trackRevisions/>",
+      }),
+    );
+    expect(await host.apply([change(0, "Посадить", "Купить", 0)])).toEqual(
+      done,
+    );
+    expect(JSON.stringify(saved())).toContain("Купить");
+    expect(String(model.file.body)).toContain("<w:delText");
+    expect(model.changeTracking).toBe("TrackAll");
+  });
 });
