@@ -1,10 +1,11 @@
 import type { DocumentHost } from "../../grid/DocumentHost";
 import type { DocumentState } from "../../grid/DocumentState";
+import { SettingsState } from "../office/SettingsState";
 import { followSelection } from "./followEvents";
 import { type SelectedRow, selectedRow } from "./selectedRow";
+import { wordRefusals } from "./strings";
 import { wordError } from "./wordFailure";
 import { WordHost } from "./WordHost";
-import { WordState } from "./WordState";
 
 /** The cursor that runs through the text has stopped. */
 const QUIET_MS = 250;
@@ -18,7 +19,7 @@ export function openWord(): {
   const host = new WordHost();
   return {
     host,
-    state: new WordState(),
+    state: new SettingsState("plan-table", wordRefusals),
     onSelectedRow: (listener) => {
       let timer: ReturnType<typeof setTimeout> | undefined;
       const tell = async (): Promise<void> => {
