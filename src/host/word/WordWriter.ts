@@ -19,6 +19,8 @@ type Done =
       /** Null where nothing takes them back. */
       readonly back: readonly Edit[] | null;
       readonly tracked: boolean;
+      /** Whether a document is as it was before. */
+      readonly isGone: (now: Grid) => boolean;
     }
   | { readonly kind: "other"; readonly back: () => Promise<Outcome<void>> };
 
@@ -37,7 +39,12 @@ export class WordWriter {
     return await this.write(edits, track, (before) => {
       const after = applyEdits(before, edits);
       const back = after.ok && progressOf(before, edits, after.value)?.back;
-      this.remember({ kind: "edits", back: back || null, tracked: track });
+      this.remember({
+        kind: "edits",
+        back: back || null,
+        tracked: track,
+        isGone: (now) => progressOf(before, edits, now)?.back?.length === 0,
+      });
     });
   }
 
@@ -70,7 +77,13 @@ export class WordWriter {
     const forget = (): void => {
       this.done = this.done.slice(0, -1);
     };
-    return await this.write(last.back, false, forget, "take-back");
+    const outcome = await this.write(last.back, false, forget, "take-back");
+    if (outcome.ok || outcome.failure.kind !== "stale") return outcome;
+    // The user may have taken it back in Word.
+    const now = await this.document.read();
+    if (!now.ok || !last.isGone(now.value.grid)) return outcome;
+    forget();
+    return done;
   }
 
   /** Something else than edits was done, with what takes it back. */
@@ -213,7 +226,7 @@ export class WordWriter {
     if (!pending) return;
     this.pending = null;
     const { back = null, tracked } = pending;
-    this.remember({ kind: "edits", back, tracked });
+    this.remember({ kind: "edits", back, tracked, isGone: () => false });
   }
 }
 

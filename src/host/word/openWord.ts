@@ -19,7 +19,7 @@ export function openWord(): {
   const host = new WordHost();
   return {
     host,
-    state: new SettingsState("plan-table", wordRefusals),
+    state: new SettingsState("planTable.review", wordRefusals),
     onSelectedRow: (listener) => {
       let timer: ReturnType<typeof setTimeout> | undefined;
       const tell = async (): Promise<void> => {

@@ -114,6 +114,16 @@ describe("the row of the cursor", () => {
   });
 });
 
+test("what the user has taken back counts as taken back", async () => {
+  const { host, model } = await openSimulated(plan);
+  expect(await host.apply([change(3, "Посадить", "Купить")])).toEqual(done);
+  coauthorReplaces(model, "Купить", "Посадить");
+  expect(await host.undo()).toEqual(done);
+  expect(await host.apply([change(3, "Посадить", "Купить")])).toEqual(done);
+  coauthorReplaces(model, "Купить", "Продать");
+  expect(await host.undo()).toMatchObject({ failure: { kind: "stale" } });
+});
+
 describe("what was decided about the document", () => {
   test("is kept in its settings", async () => {
     const { model } = await openSimulated(plan);
