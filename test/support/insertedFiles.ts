@@ -23,6 +23,13 @@ export function opened(bytes: Uint8Array): OfficeFile {
   return outcome.value;
 }
 
+/** What the user would say where the document does not. */
+const answers = {
+  procedure: "ВПР",
+  year: "2026",
+  organisation: "МБОУ «Школа № 1»",
+} as const;
+
 /** Up to `most` of the measures that the plan does not have, inserted into the file. */
 export function insertInto(
   bytes: Uint8Array,
@@ -40,7 +47,11 @@ export function insertInto(
     .filter(({ already }) => already === null)
     .map(({ measure }) => measure)
     .slice(0, most);
-  const insertion = insertMeasures(document, chosen);
+  const insertion = insertMeasures(document, chosen, {
+    fillings: Object.fromEntries(
+      known.unknown.map((blank) => [blank, answers[blank]]),
+    ),
+  });
   if (insertion.problem) throw new Error(insertion.problem.kind);
   const applied = before.applyEdits(insertion.edits);
   if (!applied.ok) throw new Error(JSON.stringify(applied.failure));
