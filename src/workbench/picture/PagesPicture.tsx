@@ -19,16 +19,17 @@ export function PagesPicture({ document, onDrawn }: PictureProps) {
     const root = host.shadowRoot ?? host.attachShadow({ mode: "open" });
     let drawn = document.grid;
     let turn: Promise<void> = Promise.resolve();
-    let isOver = false;
+    let ended = false;
+    const isOver = (): boolean => ended;
 
     const draw = async (isFirst: boolean): Promise<void> => {
       try {
         const { bytes, grid } = await document.current();
-        if (isOver) return;
+        if (isOver()) return;
         const { top, left } = scrollOf(host);
         await drawDocx(bytes, root);
         await otherWork();
-        if (isOver) return;
+        if (isOver()) return;
         drawn = grid;
         markPicture(root, grid);
         host.parentElement?.scrollTo({ top, left });
@@ -41,7 +42,7 @@ export function PagesPicture({ document, onDrawn }: PictureProps) {
     };
     const inTurn = (work: () => Promise<void>): void => {
       turn = turn.then(async () => {
-        if (!isOver) await work();
+        if (!isOver()) await work();
       });
     };
     inTurn(async () => {
@@ -60,7 +61,7 @@ export function PagesPicture({ document, onDrawn }: PictureProps) {
     });
     const stopFitting = fitWidth(host);
     return () => {
-      isOver = true;
+      ended = true;
       stopReading();
       stopFitting();
     };
