@@ -134,8 +134,8 @@ const pages = (office) => ({
   },
   optimization: {
     splitChunks: {
-      // The worker is one script: cut in many for what the pages share with it, it would weigh more.
-      chunks: (chunk) => !chunk.canBeInitial() && chunk.name !== "reviewWorker",
+      // A worker is one script: cut in many for what the pages share with it, it would weigh more.
+      chunks: (chunk) => !chunk.canBeInitial() && !/Worker$/.test(chunk.name),
     },
   },
   experiments: { css: true, layers: true },
@@ -166,14 +166,19 @@ const pages = (office) => ({
     new EmitFiles(office.files),
     new FirstLoadBudget({
       entry: "workbench",
+      worker: "reviewWorker",
       chunks: ["sample", "word"],
       most: 220_000,
     }),
-    new FirstLoadBudget({
-      entry: "pane",
-      chunks: ["office", "excelHost"],
-      most: 240_000,
-    }),
+    ...["wordHost", "excelHost"].map(
+      (host) =>
+        new FirstLoadBudget({
+          entry: "pane",
+          worker: "gridWorker",
+          chunks: ["office", host],
+          most: 220_000,
+        }),
+    ),
   ],
 });
 

@@ -4,9 +4,10 @@ const name = "FirstLoadBudget";
 
 /** Fails a build where the scripts that a page needs before it shows anything weigh more than they may. */
 export class FirstLoadBudget {
-  /** `entry` with what it starts at once and its workers, `most` bytes when compressed; `chunks` are always loaded too. */
-  constructor({ entry, chunks = [], most }) {
+  /** `entry` with its `worker`, `most` bytes when compressed; `chunks` are always loaded too. */
+  constructor({ entry, worker, chunks = [], most }) {
     this.entry = entry;
+    this.worker = worker;
     this.chunks = chunks;
     this.most = most;
   }
@@ -35,7 +36,10 @@ export class FirstLoadBudget {
     const named = this.chunks.map((chunk) =>
       compilation.namedChunkGroups.get(chunk),
     );
-    const workers = compilation.asyncEntrypoints;
+    const workers = compilation.asyncEntrypoints.filter(({ chunks }) =>
+      chunks.some(({ name }) => name === this.worker),
+    );
+    if (workers.length === 0) throw new Error(`no worker ${this.worker}`);
     const files = [entry, ...workers, ...named]
       .flatMap(({ chunks }) => chunks)
       .flatMap(({ files }) => [...files]);

@@ -1,30 +1,23 @@
 import type { Outcome } from "../../grid/DocumentHost";
-import type { Grid } from "../../grid/Grid";
 import { FileHost } from "../../host/FileHost";
 import type { OfficeFile } from "../../host/OfficeFile";
 import { loadOffice } from "../../host/loadOffice";
 import type { ReadFile } from "../../host/ReadFile";
-import { type Review, reviewSteps } from "../../review/review";
-import type { AskDesk, DeskCall, DeskCalls, Written } from "./DeskCalls";
-import { inSlices } from "./inSlices";
-import { difference, type Patch, patched } from "./patch";
+import {
+  answering,
+  type AskDesk,
+  type DeskCall,
+  type Written,
+} from "./DeskCalls";
+import { ReviewDesk } from "./ReviewDesk";
 
-type Answers = {
-  readonly [C in DeskCall]: (
-    give: DeskCalls[C]["give"],
-    signal: AbortSignal,
-    tell: (share: number) => void,
-  ) => DeskCalls[C]["take"] | Promise<DeskCalls[C]["take"]>;
-};
-
-/** One document, a file or a grid, and all that is worked out about it: in a worker, or beside the page where there is none. */
+/** One file and all that is worked out about it: in a worker, or beside the page where there is none. */
 export class Desk {
   private file: ReadFile | null = null;
   /** The file with all that can be done to it, once that was asked for. */
   private host: FileHost | null = null;
   private loading: Promise<FileHost> | null = null;
-  private grid: Grid | null = null;
-  private review: Review | null = null;
+  private reviews: ReviewDesk;
   private readonly points = new WeakMap<object, number>();
   private pointCount = 0;
   private readonly slice: number;
@@ -32,28 +25,20 @@ export class Desk {
   /** `slice`: for how many milliseconds at a time a check may hold the thread. */
   constructor(slice: number) {
     this.slice = slice;
+    this.reviews = new ReviewDesk(slice);
   }
 
-  readonly ask: AskDesk = async (call, give, signal, tell) =>
-    await this.answers[call](
-      give,
-      signal ?? new AbortController().signal,
-      tell ?? (() => undefined),
-    );
-
-  private readonly answers: Answers = {
+  readonly ask: AskDesk = answering<DeskCall>({
     open: async (bytes) => {
       const opened = await loadOffice(bytes);
       if (!opened.ok) return opened.failure;
       this.file = opened.value;
-      this.host = this.loading = this.grid = this.review = null;
+      this.host = this.loading = null;
+      this.reviews = new ReviewDesk(this.slice);
       return null;
     },
-    read: () => this.read(),
-    take: (patch) => {
-      this.grid = patched(this.grid, patch) as Grid;
-      return null;
-    },
+    read: () => this.reviews.read(this.current.grid),
+    take: (patch) => this.reviews.take(patch),
     apply: async (edits) =>
       this.written(await (await this.editable()).apply(edits)),
     undo: async () => this.written(await (await this.editable()).undo()),
@@ -62,15 +47,7 @@ export class Desk {
     removeComments: async () =>
       this.written(await (await this.editable()).removeComments()),
     review: async (options, signal, tell) => {
-      if (!this.grid) throw new Error("no document was read");
-      const review = await inSlices(
-        reviewSteps(this.grid, options),
-        this.slice,
-        signal,
-        tell,
-      );
-      const patch = difference(this.review, review);
-      this.review = review;
+      const patch = await this.reviews.check(options, signal, tell);
       this.prepareNext();
       return patch;
     },
@@ -78,7 +55,7 @@ export class Desk {
     save: async (text) =>
       this.written(await (await this.editable()).save(text)),
     bytes: () => ({ bytes: this.current.toBytes(), point: this.point }),
-  };
+  });
 
   private get current(): ReadFile | OfficeFile {
     return this.host?.file ?? this.opened;
@@ -105,14 +82,6 @@ export class Desk {
       },
     );
     return this.loading;
-  }
-
-  private read(): Patch {
-    const { grid } = this.current;
-    const patch = difference(this.grid, grid);
-    // What is the same stays the same object, also where the whole file was read again: it need not be checked again.
-    this.grid = patched(this.grid, patch) as Grid;
-    return patch;
   }
 
   private written<T>(outcome: Outcome<T>): Written<T> {

@@ -39,13 +39,34 @@ export interface Written<T = void> {
 
 export type DeskCall = keyof DeskCalls;
 
-/** Asks a desk; rejects with the signal's reason when stopped. Long work tells how much is done, from 0 to 1. */
-export type AskDesk = <C extends DeskCall>(
+/** Asks a desk for some of the calls; rejects with the signal's reason when stopped. Long work tells how much is done, from 0 to 1. */
+export type Ask<Calls extends DeskCall> = <C extends Calls>(
   call: C,
   give: DeskCalls[C]["give"],
   signal?: AbortSignal,
   tell?: (share: number) => void,
 ) => Promise<DeskCalls[C]["take"]>;
+
+export type AskDesk = Ask<DeskCall>;
+
+/** How each of some calls is answered. */
+export type Answers<Calls extends DeskCall> = {
+  readonly [C in Calls]: (
+    give: DeskCalls[C]["give"],
+    signal: AbortSignal,
+    tell: (share: number) => void,
+  ) => DeskCalls[C]["take"] | Promise<DeskCalls[C]["take"]>;
+};
+
+/** Asks whoever answers so. */
+export const answering =
+  <Calls extends DeskCall>(answers: Answers<Calls>): Ask<Calls> =>
+  async (call, give, signal, tell) =>
+    await answers[call](
+      give,
+      signal ?? new AbortController().signal,
+      tell ?? (() => undefined),
+    );
 
 /** What goes to a worker. */
 export type DeskMessage =

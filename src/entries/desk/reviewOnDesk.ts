@@ -2,11 +2,11 @@ import type { Grid } from "../../grid/Grid";
 import type { RunReview } from "../../pane/services";
 import type { Review } from "../../review/review";
 import { difference, patched } from "./patch";
-import { startDesk } from "./startDesk";
+import { startReviewDesk } from "./startDesk";
 
 /** Checks grids that are read elsewhere on a desk of their own; what both sides know already is not sent again. */
 export function reviewOnDesk(): RunReview {
-  const starting = startDesk();
+  const starting = startReviewDesk();
   let sent: Grid | null = null;
   let review: Review | null = null;
   return async (grid, options, signal, tell) => {

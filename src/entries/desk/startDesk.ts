@@ -1,32 +1,59 @@
-import type { AskDesk, DeskAnswer, DeskMessage } from "./DeskCalls";
+import type {
+  Ask,
+  AskDesk,
+  DeskAnswer,
+  DeskCall,
+  DeskMessage,
+} from "./DeskCalls";
 
-export interface StartedDesk {
-  readonly ask: AskDesk;
+export interface StartedDesk<Calls extends DeskCall> {
+  readonly ask: Ask<Calls>;
   /** Ends all work and forgets the document. */
   readonly close: () => void;
 }
 
-/** A desk in a worker, so that the page is never held; where none can start (a page from a disk), one beside the page. */
-export async function startDesk(): Promise<StartedDesk> {
-  const worker = await startWorker();
+/** A desk for files in a worker, so that the page is never held; where none can start (a page from a disk), one beside the page. */
+export async function startDesk(): Promise<StartedDesk<DeskCall>> {
+  const worker = await started(
+    () =>
+      new Worker(
+        /* webpackChunkName: "reviewWorker" */ new URL(
+          "../reviewWorker.ts",
+          import.meta.url,
+        ),
+      ),
+  );
   if (worker) return inWorker(worker);
   const { Desk } = await import("./Desk");
-  const { ask } = new Desk(SLICE);
-  return { ask, close: () => undefined };
+  return { ask: new Desk(SLICE).ask, close: () => undefined };
+}
+
+/** The same for grids that are read elsewhere. */
+export async function startReviewDesk(): Promise<
+  StartedDesk<"take" | "review">
+> {
+  const worker = await started(
+    () =>
+      new Worker(
+        /* webpackChunkName: "gridWorker" */ new URL(
+          "../gridWorker.ts",
+          import.meta.url,
+        ),
+      ),
+  );
+  if (worker) return inWorker(worker);
+  const { ReviewDesk } = await import("./ReviewDesk");
+  return { ask: new ReviewDesk(SLICE).ask, close: () => undefined };
 }
 
 /** A frame of the screen has sixteen milliseconds. */
 const SLICE = 10;
 
-function startWorker(): Promise<Worker | null> {
+/** The worker once it says that it runs; null where it cannot. */
+function started(start: () => Worker): Promise<Worker | null> {
   return new Promise((resolve) => {
     try {
-      const worker = new Worker(
-        /* webpackChunkName: "reviewWorker" */ new URL(
-          "../reviewWorker.ts",
-          import.meta.url,
-        ),
-      );
+      const worker = start();
       worker.onmessage = () => {
         resolve(worker);
       };
@@ -48,7 +75,7 @@ interface Waiting {
   readonly tell: ((share: number) => void) | undefined;
 }
 
-function inWorker(worker: Worker): StartedDesk {
+function inWorker(worker: Worker): StartedDesk<DeskCall> {
   const waiting = new Map<number, Waiting>();
   let count = 0;
   const send = (message: DeskMessage): void => {

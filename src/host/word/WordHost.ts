@@ -8,14 +8,14 @@ import type {
 } from "../../grid/DocumentHost";
 import type { Edit } from "../../grid/Edit";
 import type { Grid } from "../../grid/Grid";
-import { putComments, takeCommentsAway } from "./comments";
+import type * as comments from "./comments";
 import { OpenDocument } from "./OpenDocument";
-import { unsupported } from "./planWrite";
 import { revealPlace } from "./revealPlace";
 import { wordRefusals } from "./strings";
+import { unsupported } from "./unsupported";
 import { wordFeatures } from "./wordFeatures";
 import { unreadOf, wordError } from "./wordFailure";
-import { WordWriter } from "./WordWriter";
+import type { WordWriter } from "./WordWriter";
 
 /** The document that is open in Word, read and written in place through Office.js (WordApi 1.3 and what is above). */
 export class WordHost implements DocumentHost {
@@ -24,7 +24,7 @@ export class WordHost implements DocumentHost {
   readonly comment?: NonNullable<DocumentHost["comment"]>;
   readonly removeComments?: NonNullable<DocumentHost["removeComments"]>;
   private readonly document = new OpenDocument();
-  private readonly writer = new WordWriter(this.document);
+  private loading: Promise<Writing> | null = null;
   private shown: Anchor | null = null;
 
   constructor() {
@@ -46,15 +46,15 @@ export class WordHost implements DocumentHost {
   ): Promise<Outcome<void>> {
     return track && !this.canTrack
       ? { ok: false, failure: unsupported(wordRefusals.noTracking) }
-      : await this.writer.apply(edits, track);
+      : await (await this.writing()).writer.apply(edits, track);
   }
 
-  resume(): Promise<Outcome<void>> {
-    return this.writer.resume();
+  async resume(): Promise<Outcome<void>> {
+    return await (await this.writing()).writer.resume();
   }
 
-  undo(): Promise<Outcome<void>> {
-    return this.writer.undo();
+  async undo(): Promise<Outcome<void>> {
+    return await (await this.writing()).writer.undo();
   }
 
   async reveal(at: Anchor): Promise<Outcome<void>> {
@@ -89,14 +89,17 @@ export class WordHost implements DocumentHost {
   ): Promise<Outcome<number>> {
     const reading = await this.document.current();
     if (!reading.ok) return reading;
+    const { writer, putComments, takeCommentsAway } = await this.writing();
     const put = await putComments(reading.value, comments);
-    if (put.ok) this.writer.noteOther(() => takeCommentsAway(put.value));
+    if (put.ok) writer.noteOther(() => takeCommentsAway(put.value));
     return put.ok ? { ok: true, value: put.value.length } : put;
   }
+
   private async takeAway(): Promise<Outcome<void>> {
+    const { writer, takeCommentsAway } = await this.writing();
     const taken = await takeCommentsAway();
     if (taken.ok)
-      this.writer.noteOther(() =>
+      writer.noteOther(() =>
         Promise.resolve({
           ok: false,
           failure: unsupported(wordRefusals.undoComments),
@@ -104,4 +107,24 @@ export class WordHost implements DocumentHost {
       );
     return taken;
   }
+
+  /** What writing needs comes with the first writing; where it cannot be loaded, the next one tries again. */
+  private writing(): Promise<Writing> {
+    this.loading ??= Promise.all([
+      import(/* webpackChunkName: "wordWriter" */ "./WordWriter"),
+      import(/* webpackChunkName: "wordWriter" */ "./comments"),
+    ]).then(
+      ([{ WordWriter }, commenting]) => ({
+        writer: new WordWriter(this.document),
+        ...commenting,
+      }),
+      (error: unknown) => {
+        this.loading = null;
+        throw error;
+      },
+    );
+    return this.loading;
+  }
 }
+
+type Writing = typeof comments & { readonly writer: WordWriter };

@@ -4,7 +4,7 @@ import type { Edit } from "../../grid/Edit";
 import type { Grid } from "../../grid/Grid";
 import type { OpenDocument } from "./OpenDocument";
 import { type Pending, placeOf, withStates } from "./Pending";
-import { unsupported } from "./planWrite";
+import { unsupported } from "./unsupported";
 import { progressOf } from "./progress";
 import type { Progress } from "./ProgressParts";
 import { wordRefusals } from "./strings";

@@ -4,7 +4,7 @@ import { verifyEdits } from "../../grid/verifyEdits";
 import { commentAuthor } from "../strings";
 import { askPlaces } from "./askPlaces";
 import { openPlaces, type OpenText } from "./openPlaces";
-import { unsupported } from "./planWrite";
+import { unsupported } from "./unsupported";
 import { wordRefusals } from "./strings";
 import { targetKey, textsAfter } from "./textTargets";
 import { refusalOf, wordError } from "./wordFailure";

@@ -1,3 +1,4 @@
+import { unsupported } from "./unsupported";
 import type { Anchor } from "../../grid/Anchor";
 import type { HostFailure } from "../../grid/DocumentHost";
 import type { Edit } from "../../grid/Edit";
@@ -80,11 +81,6 @@ const inOrder = (targets: readonly TextTarget[]): readonly TextTarget[] =>
       ? a.table - b.table || a.row - b.row || a.column - b.column
       : 0,
   );
-
-export const unsupported = (needs: string): HostFailure => ({
-  kind: "unsupported",
-  needs,
-});
 
 /** Whether the places that are to be written were found by this way of asking; another may find them. */
 export const isOtherwise = (failure: HostFailure): boolean =>

@@ -1,5 +1,5 @@
 import type { HostFailure } from "../../grid/DocumentHost";
-import { unsupported } from "./planWrite";
+import { unsupported } from "./unsupported";
 import { wordRefusals } from "./strings";
 import { refusalOf, wordError } from "./wordFailure";
 

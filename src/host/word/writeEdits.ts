@@ -3,12 +3,8 @@ import type { Edit } from "../../grid/Edit";
 import type { Grid } from "../../grid/Grid";
 import { type Addressing, askPlaces, tablesNamed } from "./askPlaces";
 import { openPlaces, type OpenPlaces } from "./openPlaces";
-import {
-  isOtherwise,
-  planWrite,
-  unsupported,
-  type WritePlan,
-} from "./planWrite";
+import { isOtherwise, planWrite, type WritePlan } from "./planWrite";
+import { unsupported } from "./unsupported";
 import {
   askMissingWords,
   isAsWritten,
