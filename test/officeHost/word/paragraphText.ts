@@ -74,10 +74,3 @@ function readRun(run: Element, isDeleted: boolean, atoms: Atom[]): void {
       });
   }
 }
-
-/** The paragraph's text as the API tells it. */
-export const textOf = (paragraph: Element, showsDeleted: boolean): string =>
-  atomsOf(paragraph)
-    .filter(({ isDeleted }) => showsDeleted || !isDeleted)
-    .map(({ char }) => char)
-    .join("");

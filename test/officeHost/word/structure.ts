@@ -107,7 +107,3 @@ export function nestingOf(element: Element): number {
     depth++;
   return depth;
 }
-
-/** Whether a tracked change deletes the row. */
-export const isDeletedRow = (row: Element): boolean =>
-  row.child("w:trPr")?.child("w:del") != null;
