@@ -79,7 +79,9 @@ export interface Opened extends HostUnderTest {
     like: number,
     texts: readonly string[],
   ) => Edit;
-  /** The document reads as the pure edits say. */
+  /** The document, as it would be saved, is what the pure edits say. */
+  readonly expectSaved: (edits: readonly Edit[]) => Promise<void>;
+  /** The host reads so too, and it still is so. */
   readonly expectAs: (edits: readonly Edit[]) => Promise<void>;
   readonly expectUnchanged: () => Promise<void>;
 }
@@ -137,13 +139,17 @@ export async function openForContract(
         text === "" ? [] : [{ column, text }],
       ),
     }),
+    expectSaved: async (edits) => {
+      expect(placesOf(await subject.grid())).toEqual(
+        placesOf(gridAfter(before, edits)),
+      );
+    },
     expectAs: async (edits) => {
-      const expected = applyEdits(before, edits);
-      if (!expected.ok) throw new Error(JSON.stringify(expected.failure));
+      const expected = told(gridAfter(before, edits));
       const read = await subject.host.read();
-      expect(read).toMatchObject({ ok: true });
-      expect(placesOf(await subject.grid())).toEqual(placesOf(expected.value));
-      if (read.ok) expect(told(read.value.grid)).toEqual(told(expected.value));
+      if (!read.ok) throw new Error(JSON.stringify(read.failure));
+      expect(told(read.value.grid)).toEqual(expected);
+      expect(told(await subject.grid())).toEqual(expected);
     },
     expectUnchanged: async () => {
       expect(told(await subject.grid())).toEqual(told(before));
@@ -153,3 +159,9 @@ export async function openForContract(
 
 const withoutSpans = (grid: Grid): readonly string[] =>
   placesOf(grid).map((place) => place.replace(/→\d+↓\d+\^?/, ""));
+
+function gridAfter(before: Grid, edits: readonly Edit[]): Grid {
+  const expected = applyEdits(before, edits);
+  if (!expected.ok) throw new Error(JSON.stringify(expected.failure));
+  return expected.value;
+}

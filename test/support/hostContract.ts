@@ -24,23 +24,27 @@ export function hostContract(kind: HostKind): void {
       await expectAs([]);
     });
 
-    test.each(Object.entries(lists))("writes %s", async (_, edits) => {
-      const opened = await open();
-      await apply(opened, edits(opened));
-    });
-
-    test.each(Object.entries(lists))("takes back %s", async (name, edits) => {
-      const opened = await open();
-      expect(await opened.host.apply(edits(opened))).toEqual(done);
-      const outcome = await opened.host.undo();
-      if (outcome.ok) await opened.expectUnchanged();
-      else {
-        // What is merged cannot be made anew everywhere.
-        expect(name).toMatch(/heading/);
-        expect(outcome.failure.kind).toBe("unsupported");
-        await opened.expectAs(edits(opened));
-      }
-    });
+    test.each(Object.entries(lists))(
+      "writes %s, takes it back and writes it again",
+      async (name, edits) => {
+        const opened = await open();
+        const { host, expectSaved, expectAs, expectUnchanged } = opened;
+        const list = edits(opened);
+        expect(await host.apply(list)).toEqual(done);
+        await expectSaved(list);
+        const outcome = await host.undo();
+        if (!outcome.ok) {
+          // What is merged cannot be made anew everywhere.
+          expect(name).toMatch(/heading/);
+          expect(outcome.failure.kind).toBe("unsupported");
+          await expectAs(list);
+          return;
+        }
+        await expectUnchanged();
+        expect(await host.apply(list)).toEqual(done);
+        await expectAs(list);
+      },
+    );
 
     test("takes back one write after another, and nothing where nothing is left", async () => {
       const opened = await open();
