@@ -150,8 +150,11 @@ test("rows come after their row in the list's order and look like their model; a
   expect(shownTexts(excel.saved())).toEqual(shownTexts(grid));
 });
 
-test("a new row is merged across as its model is", async () => {
-  const excel = await openSimulated(book({ after: merges("A1:C1") }));
+test.each([
+  ["in its row", "A1:C1"],
+  ["in several rows", "A1:C2"],
+])("a new row is merged across as its model is, %s", async (_, area) => {
+  const excel = await openSimulated(book({ after: merges(area) }));
   const grid = await excel.grid();
   await excel.host.apply([insert(grid, 3, 1, { 0: "Раздел" })]);
   const [table] = tablesOf(excel.saved());

@@ -125,7 +125,11 @@ function newRow(
   columns: Columns,
   { like, texts }: InsertRow,
 ): RowContent {
-  const { cells, spans } = rowContent(sheet, columns, like);
+  const { cells } = rowContent(sheet, columns, like);
+  const spans = (sheet.merged ?? [])
+    .filter(({ top, bottom }) => like >= top && like <= bottom)
+    .filter(({ left, right }) => left < right)
+    .map(({ left, right }) => [left, right] as const);
   const filled = cells.map((cell): RawCell => ({ ...cell, value: "" }));
   for (const { column, text } of texts) {
     const owner = spans.find(([from, to]) => column >= from && column <= to);
