@@ -20,6 +20,7 @@ export class Desk {
   private reviews: ReviewDesk;
   private readonly points = new WeakMap<object, number>();
   private pointCount = 0;
+  private preparing: ReturnType<typeof setTimeout> | undefined;
   private readonly slice: number;
 
   /** `slice`: for how many milliseconds at a time a check may hold the thread. */
@@ -56,6 +57,11 @@ export class Desk {
       this.written(await (await this.editable()).save(text)),
     bytes: () => ({ bytes: this.current.toBytes(), point: this.point }),
   });
+
+  /** Begins nothing more by itself. */
+  close(): void {
+    clearTimeout(this.preparing);
+  }
 
   private get current(): ReadFile | OfficeFile {
     return this.host?.file ?? this.opened;
@@ -98,7 +104,7 @@ export class Desk {
   /** After the answer has gone: the user reads it, and the next edit will need the document read. */
   private prepareNext(): void {
     if (!this.file && !this.host) return;
-    setTimeout(() => {
+    this.preparing = setTimeout(() => {
       void this.editable().then(
         (host) => {
           host.prepare();

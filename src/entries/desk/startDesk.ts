@@ -25,7 +25,13 @@ export async function startDesk(): Promise<StartedDesk<DeskCall>> {
   );
   if (worker) return inWorker(worker);
   const { Desk } = await import("./Desk");
-  return { ask: new Desk(SLICE).ask, close: () => undefined };
+  const desk = new Desk(SLICE);
+  return {
+    ask: desk.ask,
+    close: () => {
+      desk.close();
+    },
+  };
 }
 
 /** The same for grids that are read elsewhere. */

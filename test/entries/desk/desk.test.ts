@@ -14,8 +14,16 @@ const bytes = new Uint8Array(
 );
 const options = { today: { year: 2026, month: 9, day: 1 }, ...emptyState };
 
+const desks: Desk[] = [];
+
+// What it would prepare for the next edit nobody waits for.
+afterEach(() => {
+  for (const desk of desks.splice(0)) desk.close();
+});
+
 async function openDesk(slice = 1): Promise<Desk> {
   const desk = new Desk(slice);
+  desks.push(desk);
   expect(await desk.ask("open", bytes)).toBeNull();
   return desk;
 }

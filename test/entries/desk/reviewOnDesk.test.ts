@@ -1,4 +1,4 @@
-import { Desk } from "../../../src/entries/desk/Desk";
+import { ReviewDesk } from "../../../src/entries/desk/ReviewDesk";
 import { difference, patched } from "../../../src/entries/desk/patch";
 import { review } from "../../../src/review/review";
 import { emptyState } from "../../../src/review/reviewState";
@@ -7,7 +7,7 @@ import { drawnGrid } from "../../support/drawnGrid";
 const options = { today: { year: 2026, month: 9, day: 1 }, ...emptyState };
 
 test("a desk checks a grid that it was given, change after change", async () => {
-  const desk = new Desk(1);
+  const desk = new ReviewDesk(1);
   let sent = null;
   let found = null;
   for (const deadline of ["до 1 марта 2027 г.", "31.02.2027", ""]) {
@@ -22,7 +22,7 @@ test("a desk checks a grid that it was given, change after change", async () => 
 });
 
 test("a desk with nothing on it says so", async () => {
-  await expect(new Desk(1).ask("review", options)).rejects.toThrow(
+  await expect(new ReviewDesk(1).ask("review", options)).rejects.toThrow(
     "no document was read",
   );
 });
