@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { readIsoDate } from "../text/calendarDate";
+import { pathText } from "../text/pathText";
 import { directions } from "./data/directions";
 import type { StandardMeasure } from "./StandardMeasure";
 import { catalogueProblems as problems } from "./strings";
@@ -143,12 +144,3 @@ function wordIssue(issue: z.core.$ZodRawIssue): string {
     return `${problems.oneOf} ${issue.values.map(String).join(", ")}`;
   return issue.code === "too_small" ? problems.empty : problems.other;
 }
-
-const pathText = (path: readonly PropertyKey[]): string =>
-  path.reduce<string>(
-    (written, key) =>
-      typeof key === "number"
-        ? `${written}[${key}]`
-        : `${written}${written === "" ? "" : "."}${String(key)}`,
-    "",
-  );

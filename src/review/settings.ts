@@ -3,6 +3,7 @@ import { noSettings } from "../checks/CheckSettings";
 import type { YearCalendar } from "../plan/calendar/YearCalendar";
 import { checks } from "../checks/index";
 import { readIsoDate } from "../text/calendarDate";
+import { pathText } from "../text/pathText";
 import type { DepartmentSettings } from "./DepartmentSettings";
 import { settingsProblems as problems } from "./strings";
 
@@ -140,12 +141,3 @@ function wordIssue(issue: z.core.$ZodRawIssue): string {
     return issue.issues[0]?.message ?? problems.other;
   return issue.code === "too_small" ? problems.empty : problems.other;
 }
-
-const pathText = (path: readonly PropertyKey[]): string =>
-  path.reduce<string>(
-    (text, key) =>
-      typeof key === "number"
-        ? `${text}[${key}]`
-        : `${text}${text === "" ? "" : "."}${String(key)}`,
-    "",
-  );

@@ -21,7 +21,7 @@ export const materials = measuresOf("organisation", [
   {
     id: "materials-receipt",
     wording:
-      "Своевременное получение работ и кодов доступа к ним через официальный портал {procedure}",
+      "Получение работ и кодов доступа к ним через официальный портал {procedure} в срок",
     deadline: "по графику проведения {procedure}",
     parties: at(coordinators, "school"),
     result: "Материалы получены в срок и не раскрыты",

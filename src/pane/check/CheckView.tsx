@@ -14,6 +14,8 @@ import {
   mendedTitle,
   words,
 } from "../strings";
+import { classes } from "../ui/classes";
+import field from "../ui/field.module.css";
 import { Segments } from "../ui/Segments";
 import ui from "../ui/ui.module.css";
 import styles from "./CheckView.module.css";
@@ -136,7 +138,7 @@ export const CheckView = memo(function CheckView({
         <div className={styles.tools}>
           <input
             type="search"
-            className={styles.search}
+            className={classes(field.field, styles.search)}
             placeholder={words.searchShort}
             aria-label={words.search}
             value={filter.search}
