@@ -8,7 +8,7 @@ import { oneLine } from "../../text/visibleText";
 import type { PaneFiles } from "../services";
 import { Button } from "../ui/Button";
 import { FileButton } from "../ui/FileButton";
-import { Notice } from "../ui/Notice";
+import { Refusal } from "../ui/Refusal";
 import ui from "../ui/ui.module.css";
 import styles from "./CatalogueView.module.css";
 import type { Drafting } from "./Drafting";
@@ -58,16 +58,12 @@ export function NotePanel({
         />
         {opened && <span className={ui.caption}>{oneLine(opened.name)}</span>}
       </div>
-      {refused !== "" && (
-        <Notice
-          kind="error"
-          onClose={() => {
-            setRefused("");
-          }}
-        >
-          {refused}
-        </Notice>
-      )}
+      <Refusal
+        message={refused}
+        onClose={() => {
+          setRefused("");
+        }}
+      />
       {comparison && (
         <>
           <Part title={words.done} count={comparison.done.length}>

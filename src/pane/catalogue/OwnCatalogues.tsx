@@ -6,7 +6,7 @@ import { oneLine } from "../../text/visibleText";
 import type { ChosenRow, PaneServices } from "../services";
 import { Button } from "../ui/Button";
 import { FileButton } from "../ui/FileButton";
-import { Notice } from "../ui/Notice";
+import { Refusal } from "../ui/Refusal";
 import ui from "../ui/ui.module.css";
 import styles from "./CatalogueView.module.css";
 import type { Drafting } from "./Drafting";
@@ -98,16 +98,12 @@ export function OwnCatalogues({
         onOwn={onOwn}
         announce={announce}
       />
-      {refused !== "" && (
-        <Notice
-          kind="error"
-          onClose={() => {
-            setRefused("");
-          }}
-        >
-          {refused}
-        </Notice>
-      )}
+      <Refusal
+        message={refused}
+        onClose={() => {
+          setRefused("");
+        }}
+      />
       <ul className={styles.list}>
         {[{ name: words.standard, measures: standardCatalogue() }, ...own].map(
           (catalogue, index) => (
