@@ -49,6 +49,8 @@ export function fileFailureText(failure: FileFailure): string {
       return `${foreign[failure.looksLike]}: ${openIn[failure.looksLike] ?? "нужен план в .docx или .xlsx"}`;
     case "too-large":
       return `файл слишком велик (больше ${megabytes(failure.limit)}): оставьте в нём один план`;
+    case "doctype":
+      return `в файл вложены посторонние объявления (DOCTYPE, часть ${failure.part}), какие бывают во вредоносных файлах, поэтому он не прочитан: попросите автора сохранить план в Word или Excel заново`;
     case "damaged":
       return `файл повреждён (${failure.part}: ${failure.reason}): откройте в Word или Excel и сохраните заново`;
   }

@@ -55,14 +55,14 @@ export function FileBar({
           <Button
             icon={<SaveIcon />}
             disabled={!isChanged}
-            onClick={() => void workbench.save(false)}
+            onClick={() => void workbench.save("in place")}
           >
             {words.save}
           </Button>
           <Button
             appearance="subtle"
             icon={<SaveAsIcon />}
-            onClick={() => void workbench.save(true)}
+            onClick={() => void workbench.save("as")}
           >
             {words.saveAs}
           </Button>

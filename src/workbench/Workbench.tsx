@@ -3,7 +3,7 @@ import { Pane } from "../pane/Pane";
 import { themeClasses, useSystemTheme } from "../pane/theme";
 import { classes } from "../pane/ui/classes";
 import { FileBar } from "./FileBar";
-import { LeaveDialog } from "./LeaveDialog";
+import { QuestionDialog } from "./QuestionDialog";
 import type { WorkbenchServices } from "./services";
 import { words } from "./strings";
 import { useDropTarget } from "./useDropTarget";
@@ -21,7 +21,7 @@ export function Workbench({
 }) {
   const theme = useSystemTheme();
   const workbench = useWorkbench(services);
-  const { opened, leaving } = workbench;
+  const { opened, question } = workbench;
   const { isOver, handlers } = useDropTarget((transfer) => {
     void workbench.open(services.dropped(transfer));
   });
@@ -62,9 +62,7 @@ export function Workbench({
           </div>
         )}
       </div>
-      {leaving && opened && (
-        <LeaveDialog name={opened.name} onAnswer={leaving} />
-      )}
+      {question && <QuestionDialog key={question.title} {...question} />}
     </div>
   );
 }

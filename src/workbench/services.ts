@@ -41,11 +41,16 @@ export type Opening =
   /** In words for the user. */
   | { readonly ok: false; readonly message: string };
 
+/** Where it was opened from as long as nobody else changed it there, over whatever is there now, or where the user says. */
+export type SavingWay = "in place" | "over" | "as";
+
 export type Saving =
   | { readonly kind: "saved"; readonly name: string }
   /** Given to the browser, which puts it among what was downloaded. */
   | { readonly kind: "downloaded"; readonly name: string }
   | { readonly kind: "cancelled" }
+  /** Nothing is written: another program changed the file since it was opened or saved last. */
+  | { readonly kind: "changed elsewhere"; readonly name: string }
   /** In words for the user. */
   | { readonly kind: "failed"; readonly message: string };
 
@@ -58,6 +63,6 @@ export interface WorkbenchServices {
   /** The file that was dropped on the page. */
   dropped(transfer: DataTransfer): Promise<ChosenFile | null>;
   open(file: ChosenFile): Promise<Opening>;
-  /** In place where that is possible, or under a name that the user gives. */
-  save(document: OpenedDocument, as: boolean): Promise<Saving>;
+  /** Where the browser cannot write in place, it asks for a name or downloads. */
+  save(document: OpenedDocument, way: SavingWay): Promise<Saving>;
 }

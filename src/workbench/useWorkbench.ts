@@ -3,12 +3,11 @@ import type {
   ChosenFile,
   OpenedDocument,
   Saving,
+  SavingWay,
   WorkbenchServices,
 } from "./services";
+import type { Question } from "./QuestionDialog";
 import { words } from "./strings";
-
-/** What becomes of changes that are not saved when another file is opened. */
-export type Leaving = "save" | "drop" | "stay";
 
 export interface Message {
   readonly kind: "error" | "plain";
@@ -20,10 +19,10 @@ export interface WorkbenchState {
   readonly isChanged: boolean;
   readonly busy: boolean;
   readonly message: Message | null;
-  /** Answers the question about changes that are not saved; null while it is not asked. */
-  readonly leaving: ((answer: Leaving) => void) | null;
+  /** What the user is asked; null while nothing is. */
+  readonly question: Question | null;
   readonly open: (file: Promise<ChosenFile | null>) => Promise<void>;
-  readonly save: (as: boolean) => Promise<void>;
+  readonly save: (way: SavingWay) => Promise<void>;
   readonly clearMessage: () => void;
 }
 
@@ -32,7 +31,7 @@ export function useWorkbench(services: WorkbenchServices): WorkbenchState {
   const [opened, setOpened] = useState<OpenedDocument | null>(null);
   const [message, setMessage] = useState<Message | null>(null);
   const [busy, setBusy] = useState(false);
-  const [leaving, setLeaving] = useState<WorkbenchState["leaving"]>(null);
+  const [question, setQuestion] = useState<Question | null>(null);
   const [isChanged, setChanged] = useState(false);
   const current = useRef<OpenedDocument | null>(null);
 
@@ -55,29 +54,46 @@ export function useWorkbench(services: WorkbenchServices): WorkbenchState {
     };
   }, [isChanged]);
 
+  /** The answer chosen, or null. */
+  const ask = useCallback(
+    async <Answer extends string>(
+      asked: Omit<Question<Answer>, "onAnswer">,
+    ): Promise<Answer | null> => {
+      const answer = await new Promise<Answer | null>((resolve) => {
+        setQuestion({ ...asked, onAnswer: resolve as Question["onAnswer"] });
+      });
+      setQuestion(null);
+      return answer;
+    },
+    [],
+  );
   /** True where it is saved. An exception is our own bug and is shown once. */
   const saveCurrent = useCallback(
-    async (as: boolean): Promise<boolean> => {
+    async (first: SavingWay): Promise<boolean> => {
       if (!current.current) return true;
-      const saving = await services
-        .save(current.current, as)
-        .catch((error: unknown): Saving => ({
-          kind: "failed",
-          message: crash(error).text,
-        }));
-      setMessage(messageOf(saving));
-      return saving.kind === "saved" || saving.kind === "downloaded";
+      for (let way: SavingWay | null = first; way;) {
+        const saving: Saving = await services
+          .save(current.current, way)
+          .catch((error: unknown): Saving => ({
+            kind: "failed",
+            message: crash(error).text,
+          }));
+        setMessage(messageOf(saving));
+        if (saving.kind !== "changed elsewhere")
+          return saving.kind === "saved" || saving.kind === "downloaded";
+        way = await ask(overQuestion(saving.name));
+      }
+      return false;
     },
-    [services],
+    [services, ask],
   );
   const mayLeave = useCallback(async (): Promise<boolean> => {
     if (!current.current?.isChanged()) return true;
-    const answer = await new Promise<Leaving>((resolve) => {
-      setLeaving(() => resolve);
-    });
-    setLeaving(null);
-    return answer === "save" ? await saveCurrent(false) : answer === "drop";
-  }, [saveCurrent]);
+    const answer = await ask(leaveQuestion(current.current.name));
+    return answer === "save"
+      ? await saveCurrent("in place")
+      : answer === "drop";
+  }, [ask, saveCurrent]);
   const open = useCallback(
     async (choosing: Promise<ChosenFile | null>) => {
       try {
@@ -106,16 +122,28 @@ export function useWorkbench(services: WorkbenchServices): WorkbenchState {
     isChanged,
     busy,
     message,
-    leaving,
+    question,
     open,
-    save: async (as) => {
-      await saveCurrent(as);
+    save: async (way) => {
+      await saveCurrent(way);
     },
     clearMessage: () => {
       setMessage(null);
     },
   };
 }
+
+const leaveQuestion = (name: string) => ({
+  title: words.leaveTitle,
+  text: words.leave(name),
+  choices: { save: words.leaveSave, drop: words.leaveYes },
+});
+
+const overQuestion = (name: string) => ({
+  title: words.overTitle,
+  text: words.over(name),
+  choices: { as: words.saveAs, over: words.overYes },
+});
 
 const crash = (error: unknown): Message => ({
   kind: "error",
@@ -131,6 +159,7 @@ function messageOf(saving: Saving): Message | null {
     case "failed":
       return { kind: "error", text: saving.message };
     case "cancelled":
+    case "changed elsewhere":
       return null;
   }
 }

@@ -1,7 +1,7 @@
 import { openOffice } from "../../src/host/openOffice";
 import { words as fileWords } from "../../src/workbench/strings";
 import { type Stage, startStage } from "./support/browser";
-import { ownDocx } from "./support/planFiles";
+import { ownDocx, ownXlsx } from "./support/planFiles";
 import { mendAll, Workbench } from "./support/Workbench";
 
 jest.setTimeout(180_000);
@@ -106,4 +106,73 @@ test("a browser that refuses leaves the changes and the file as they are", async
   await says("Браузер не разрешил записать файл");
   await says(fileWords.unsaved);
   expect(same(await read("plan.docx"), ownDocx.bytes)).toBe(true);
+});
+
+describe("a file that another program changed meanwhile", () => {
+  const others = ownXlsx.bytes;
+
+  beforeEach(async () => {
+    await workbench.button(mendAll).click();
+    await says(fileWords.unsaved);
+    await write("plan.docx", others);
+    await workbench.button(fileWords.save).click();
+    await says(fileWords.overTitle);
+    expect(same(await read("plan.docx"), others)).toBe(true);
+  });
+
+  test("is left alone where the user would rather not", async () => {
+    await workbench.button(fileWords.cancel).click();
+    await says(fileWords.unsaved);
+    expect(same(await read("plan.docx"), others)).toBe(true);
+    await workbench.button(fileWords.save).click();
+    await says(fileWords.overTitle);
+    await workbench.page.keyboard.press("Escape");
+    await says(fileWords.unsaved);
+    expect(same(await read("plan.docx"), others)).toBe(true);
+  });
+
+  test("is left alone where the changes go into a copy", async () => {
+    await workbench.page
+      .getByRole("dialog")
+      .getByRole("button", { name: fileWords.saveAs })
+      .click();
+    const copy = "plan (исправлено).docx";
+    await says(fileWords.saved(copy));
+    expect(same(await read("plan.docx"), others)).toBe(true);
+    expect(openOffice(await read(copy)).ok).toBe(true);
+    expect(same(await read(copy), ownDocx.bytes)).toBe(false);
+  });
+
+  test("is written over where the user says so, and is then known", async () => {
+    await workbench.button(fileWords.overYes).click();
+    await says(fileWords.saved("plan.docx"));
+    expect(same(await read("plan.docx"), others)).toBe(false);
+    await workbench.button("Отменить").click();
+    await says(fileWords.unsaved);
+    await workbench.button(fileWords.save).click();
+    await workbench.page
+      .getByText(fileWords.unsaved)
+      .waitFor({ state: "hidden" });
+    expect(same(await read("plan.docx"), ownDocx.bytes)).toBe(true);
+  });
+});
+
+test("a file that was only written anew with the same content is saved unasked", async () => {
+  await workbench.button(mendAll).click();
+  await says(fileWords.unsaved);
+  await write("plan.docx", ownDocx.bytes);
+  await workbench.button(fileWords.save).click();
+  await says(fileWords.saved("plan.docx"));
+});
+
+test("a file that is gone is told of, and nothing is lost", async () => {
+  await workbench.button(mendAll).click();
+  await says(fileWords.unsaved);
+  await workbench.page.evaluate(async () => {
+    const folder = await navigator.storage.getDirectory();
+    await folder.removeEntry("plan.docx");
+  });
+  await workbench.button(fileWords.save).click();
+  await says("Файла нет на прежнем месте");
+  await says(fileWords.unsaved);
 });

@@ -35,6 +35,7 @@ export function failureText(failure: ReadFailure): string {
     case "truncated":
     case "not-office":
     case "too-large":
+    case "doctype":
     case "damaged":
       return fileFailureText(failure);
     case "not-found":

@@ -11,6 +11,7 @@ import type { TextStyle } from "../../report/TextStyle";
 import { wrapText } from "../../report/wrapText";
 import { shorten } from "../../text/shorten";
 import { oneLine } from "../../text/visibleText";
+import { fileFailureText } from "../fileFailureText";
 import { draftingDocument, fillingsOf, refused } from "./drafting";
 import type { FileAnswer, FileJob } from "./FileTask";
 import { styleOf } from "./look";
@@ -28,9 +29,7 @@ export function compareFile(
   if (!opened.ok) return opened;
   const other = openOffice(noteBytes);
   if (!other.ok)
-    return other.failure.kind === "damaged"
-      ? other
-      : refused(`справку ${noteSource} прочитать не удалось: проверьте файл`);
+    return refused(`справка ${noteSource}: ${fileFailureText(other.failure)}`);
   const document = draftingDocument(opened.value.grid, measures);
   const noteReading = readDocument(other.value.grid);
   const { plans } = document.reading;

@@ -17,13 +17,20 @@ import { startDesk } from "../desk/startDesk";
 import { fileFailureText } from "../fileFailureText";
 import { download } from "../download";
 import { today } from "../today";
+import { contentMark } from "./contentMark";
+
+/** A file that can be written in place, and the mark of its content when it was opened or saved last. */
+export interface FilePlace {
+  readonly handle: FileSystemFileHandle;
+  readonly mark: string;
+}
 
 /** A document with what is needed to save it. */
 export interface WorkbenchDocument extends OpenedDocument {
-  readonly handle: FileSystemFileHandle | null;
+  readonly place: FilePlace | null;
   /** The file as it is now; the number tells `markSaved` which state of it was written. */
   bytes(): Promise<{ readonly bytes: Uint8Array; readonly point: number }>;
-  markSaved(point: number, handle: FileSystemFileHandle | null): void;
+  markSaved(point: number, place: FilePlace | null): void;
 }
 
 let openings = 0;
@@ -32,6 +39,10 @@ const nothingDecided = writeState(emptyState);
 /** Puts a file on a desk of its own and gives the workbench and the pane their means to work on it. */
 export async function openDocument(file: ChosenFile): Promise<Opening> {
   const bytes = await file.read();
+  let place: FilePlace | null = file.handle && {
+    handle: file.handle,
+    mark: await contentMark(bytes),
+  };
   const { ask, close } = await startDesk();
   const failure = await ask("open", bytes);
   if (failure) {
@@ -43,7 +54,6 @@ export async function openDocument(file: ChosenFile): Promise<Opening> {
   }
   let grid: Grid | null = null;
   let review: Review | null = null;
-  let handle = file.handle;
   const read = new Signal<Grid>();
   const revealed = new Signal<Anchor>();
   const selected = new Signal<ChosenRow>();
@@ -109,7 +119,7 @@ export async function openDocument(file: ChosenFile): Promise<Opening> {
   const document: WorkbenchDocument = {
     key: ++openings,
     get name() {
-      return handle?.name ?? file.name;
+      return place?.handle.name ?? file.name;
     },
     services,
     grid: first,
@@ -127,13 +137,13 @@ export async function openDocument(file: ChosenFile): Promise<Opening> {
     isChanged: () => point !== saved,
     onChanged: changed.listen,
     close,
-    get handle() {
-      return handle;
+    get place() {
+      return place;
     },
     bytes: () => ask("bytes", null),
-    markSaved: (at, newHandle) => {
+    markSaved: (at, savedPlace) => {
       saved = at;
-      handle = newHandle ?? handle;
+      place = savedPlace ?? place;
       changed.tell();
     },
   };

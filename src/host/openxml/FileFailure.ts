@@ -14,6 +14,8 @@ export type FileFailure =
   | { readonly kind: "not-office"; readonly looksLike: ForeignFormat }
   /** Unpacks to more than `limit` bytes (a zip bomb, or far more than any plan). */
   | { readonly kind: "too-large"; readonly limit: number }
+  /** A part declares a document type of its own, by which files are made to unfold without end or to read others. */
+  | { readonly kind: "doctype"; readonly part: string }
   /** A part that is needed is absent or its XML is broken; `reason` is technical. */
   | {
       readonly kind: "damaged";

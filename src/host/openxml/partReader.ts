@@ -2,7 +2,7 @@ import { decodeXml } from "./encoding";
 import { fileFailed, fileRead, type FileOutcome } from "./FileFailure";
 import { partKey } from "./partNames";
 import { isEncrypted, unpack } from "./readZip";
-import { parseXml, type XmlElement } from "./xml";
+import { DOCTYPE, parseXml, type XmlElement } from "./xml";
 import type { ZipEntry } from "./zip";
 
 export interface PartReader {
@@ -71,11 +71,15 @@ export function partReader(
     const parsed = parseXml(source.value);
     const tree: FileOutcome<XmlElement> = parsed.ok
       ? fileRead(parsed.value.root)
-      : fileFailed({
-          kind: "damaged",
-          part,
-          reason: `${parsed.reason} at ${parsed.offset}`,
-        });
+      : fileFailed(
+          parsed.reason === DOCTYPE
+            ? { kind: "doctype", part }
+            : {
+                kind: "damaged",
+                part,
+                reason: `${parsed.reason} at ${parsed.offset}`,
+              },
+        );
     if (source.value.length <= KEPT_LENGTH) trees.set(key, tree);
     return tree;
   };

@@ -3,6 +3,7 @@ import {
   isBlank,
   scanAttributes,
   scanName,
+  skipEmptyDoctype,
   skipMarkup,
   skipSpace,
 } from "./xmlScan";
@@ -49,6 +50,9 @@ export type XmlOutcome =
   | { readonly ok: true; readonly value: XmlDocument }
   | { readonly ok: false; readonly offset: number; readonly reason: string };
 
+/** Where a text declares a document type, and the reason told where that is refused. */
+export const DOCTYPE = "<!DOCTYPE";
+
 /** Far deeper than Word or Excel write; keeps every walk over a tree within the stack. */
 const DEPTH_LIMIT = 1000;
 
@@ -61,8 +65,8 @@ const NO_CHILDREN: readonly XmlNode[] = [];
 type Open = { -readonly [K in keyof XmlElement]: XmlElement[K] };
 
 /**
- * Parses a whole XML text. Broken nesting and malformed tags fail; so does any DOCTYPE, which OPC forbids
- * (ECMA-376 Part 2 §8.1.4), so nothing is ever expanded or fetched.
+ * Parses a whole XML text. Broken nesting and malformed tags fail. A DOCTYPE, which OPC forbids (ECMA-376 Part 2
+ * §8.1.4), fails as `DOCTYPE` unless it declares nothing: nothing is ever expanded or fetched.
  */
 export function parseXml(text: string): XmlOutcome {
   const document: { text: string; root: XmlElement | null } = {
@@ -117,6 +121,13 @@ export function parseXml(text: string): XmlOutcome {
       pending[count++] = current;
       current = current.parent;
       scope = current ? current.scope : scope;
+      continue;
+    }
+
+    if (mark === 33 && text.startsWith(DOCTYPE, open)) {
+      const end = document.root ? null : skipEmptyDoctype(text, open);
+      if (end === null) return fail(open, DOCTYPE);
+      at = end;
       continue;
     }
 

@@ -97,13 +97,21 @@ export function skipMarkup(
 ): { readonly end: number; readonly cdata: boolean } | string {
   const [opening, closing] =
     MARKUP.find(([opening]) => text.startsWith(opening, from)) ?? [];
-  if (!opening || !closing)
-    return text.startsWith("<!DOCTYPE", from) ? "doctype" : "malformed markup";
+  if (!opening || !closing) return "malformed markup";
   const end = text.indexOf(closing, from + opening.length);
   return end < 0
     ? "unclosed markup"
     : { end: end + closing.length, cdata: opening === "<![CDATA[" };
 }
+
+/** The end of a document type declaration at `from` that declares nothing itself; null for any other one. */
+export function skipEmptyDoctype(text: string, from: number): number | null {
+  EMPTY_DOCTYPE.lastIndex = from;
+  return EMPTY_DOCTYPE.test(text) ? EMPTY_DOCTYPE.lastIndex : null;
+}
+
+/** XML 1.0 §2.8: a name and where more is declared, quoted; `[` would begin what is declared here. */
+const EMPTY_DOCTYPE = /<!DOCTYPE\s[^[\]<>"']*(?:(?:"[^"]*"|'[^']*')\s*)*>/y;
 
 const MARKUP: readonly (readonly [string, string])[] = [
   ["<?", "?>"],

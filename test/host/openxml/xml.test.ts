@@ -100,10 +100,27 @@ test.each([
   ["<>", "malformed tag"],
   ["<a><!-- </a>", "unclosed markup"],
   ["<a><!x></a>", "malformed markup"],
-  ['<!DOCTYPE a [<!ENTITY e "x">]><a>&e;</a>', "doctype"],
+  ['<!DOCTYPE a [<!ENTITY e "x">]><a>&e;</a>', "<!DOCTYPE"],
+  ["<!DOCTYPE a []><a/>", "<!DOCTYPE"],
+  ['<!DOCTYPE a "x><a/>', "<!DOCTYPE"],
+  ["<!DOCTYPE", "<!DOCTYPE"],
+  [`<!DOCTYPE a ${`"'" `.repeat(50_000)}[`, "<!DOCTYPE"],
+  ["<!DOCTYPE a <a/>", "<!DOCTYPE"],
+  ["<a><!DOCTYPE a></a>", "<!DOCTYPE"],
+  ["<a/><!DOCTYPE a>", "<!DOCTYPE"],
   ["<a>".repeat(100_000), "nested too deeply"],
 ])("refuses %.40s", (text, reason) => {
   expect(reasonOf(text)).toBe(reason);
+});
+
+test.each([
+  "<!DOCTYPE a>",
+  '<!DOCTYPE a SYSTEM "a.dtd">',
+  `<!DOCTYPE a PUBLIC "-//X//DTD [a] 'b'>//EN" 'a.dtd' >`,
+])("passes over %s, which declares nothing", (declaration) => {
+  expect(
+    textContent(root(`<?xml version="1.0"?>\n${declaration}\n<a>x&y;</a>`)),
+  ).toBe("x&y;");
 });
 
 test("resolves XML's own entities only", () => {
