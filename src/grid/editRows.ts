@@ -128,11 +128,14 @@ function fillTexts(
   { texts }: InsertRow,
   kind: Grid["kind"],
 ): HostFailure | null {
+  const opened = rows.get(index);
   for (const { column, text } of texts) {
     const row = rows.get(index);
     const cell = row && findCell(row, column);
-    // Part of an area that reaches over other rows: nothing of the new row's own can be said there.
-    const isShared = cell != null && isVertical(cell);
+    // Part of an area that reaches or reached over other rows: nothing of the new row's own can be said there.
+    const before = opened && findCell(opened, column);
+    const isShared =
+      before != null && (isVertical(before) || before.text !== "");
     if (isShared && text === "") continue;
     if (!row || isShared || (!cell && kind === "document"))
       return {

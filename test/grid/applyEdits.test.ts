@@ -130,6 +130,22 @@ describe("rows", () => {
     ]);
   });
 
+  test("come where all of an area's rows go: its text stays, and no other is put over it", () => {
+    const taken = (text: string) =>
+      after(
+        drawn(merged),
+        insert(0, 3, ["4", "b"], [0, "новая"], [1, text]),
+        remove(0, "1", "a"),
+        remove(1, "2"),
+        remove(2, "3"),
+      );
+    expect(taken("")).toEqual([
+      ["0", "новая", "a"],
+      ["1", "4", "b"],
+    ]);
+    expect(taken("c")).toBe("unsupported");
+  });
+
   test("come, covered inside an area and free below it", () => {
     expect(
       after(drawn(merged), insert(1, 3, ["4", "b"], [0, "новая"])),

@@ -92,6 +92,7 @@ function placeWrites(
       );
     }
   }
+  // Where an area now begins in a new row, the grid allows that row no text of its own there.
   const last = source.rows.at(-1)?.index ?? 0;
   for (const { top, bottom, left } of source.merged) {
     const span = shift.place(top) === null ? shift.span(top, bottom) : null;

@@ -100,6 +100,22 @@ describe("merged areas", () => {
     expect(parts[SHEET]).toContain('ref="B1:B2"');
   });
 
+  test("keep their text in a new row where all their rows go", () => {
+    const book = workbookOf(
+      numbered(4, { 2: '<c r="B2" t="str"><v>май</v></c>' }),
+      { after: merges("B2:B3") },
+    );
+    const taken = (text: string) => [
+      book.insert(2, 4, { 1: text }),
+      book.remove(2),
+      book.remove(3),
+    ];
+    expect(dataOf(book.edited(...taken("")))).toContain(
+      '<row r="2"><c r="A2"/><c r="B2" t="str"><v>май</v></c></row>',
+    );
+    expect(book.refused(...taken("июнь"))).toContain("столб");
+  });
+
   test("that do not fit are refused", () => {
     const book = workbookOf(numbered(6), { after: merges("B2:C2", "C4:D6") });
     expect(book.refused(book.insert(4, 2))).toContain("объединение");
