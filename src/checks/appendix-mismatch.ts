@@ -96,7 +96,7 @@ export default defineCheck({
 function* numbers({ appendixMentions }: Act, { number, at }: AppendixMark) {
   const named = new Set(appendixMentions.map((mention) => mention.number));
   if (named.size === 0 || named.has(number)) return;
-  const words = /приложение(?:\s*№?\s*\d+)?/iu.exec(at.quote);
+  const words = /приложение(?:\s*(?:№\s*)?\d+)?/iu.exec(at.quote);
   const place = words
     ? within(at, words.index, words.index + words[0].length)
     : at;

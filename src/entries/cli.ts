@@ -25,8 +25,5 @@ if (parentPort) {
         process.exitCode = complain(`наша ошибка: ${String(error)}`);
       },
     );
-  else
-    process.exitCode = complain(
-      `${outcome.message} (справка: plan-table --help)`,
-    );
+  else process.exitCode = complain(outcome.message);
 }

@@ -301,7 +301,7 @@ test("a place that cannot be written is told as such", () => {
   ];
   for (const line of written(folder))
     expect(line).toContain("это папка: укажите имя файла");
-  for (const line of written(inFolder("нет/а.docx")))
+  for (const line of written(inFolder("нет/а")))
     expect(line).toContain("такой папки нет: проверьте путь");
   expect(runCli(["check", wordPlan, "--settings", folder]).stderr).toContain(
     "это папка, а нужен файл настроек",

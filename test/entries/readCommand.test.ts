@@ -135,6 +135,14 @@ test.each([
   ["fix a -o b --in-place", /-o ФАЙЛ, либо --in-place/],
   ["fix a b -o c", /имя одного файла/],
   ["fix -o c", /имя одного файла/],
+  ["fix a.docx -o b.xlsx", /план в файле \.docx, и новый файл должен/],
+  ["fill a.xlsx --accept 0:1:2 -o b.docx", /план в файле \.xlsx/],
+  ["insert a.docm --measure x -o b.docx", /план в файле \.docm/],
+  ["insert a --measure x -o b --year скоро", /--year: нужен год: 2026 или/],
+  ["compare a b -o c.txt", /новый план пишется в файл \.docx/],
+  ["check a.docx -o b.docx", /-o b\.docx: протокол пишется в файл \.html/],
+  ["chek a", /\(справка: plan-table --help\)$/],
+  ["fix a --jsn", /\(справка: plan-table fix --help\)$/],
   ["explain", /имя одной проверки/],
   ["checks all", /лишнее слово all/],
 ])("«%s» is told to be wrong", (line, message) => {
@@ -143,4 +151,12 @@ test.each([
     ok: false,
     message: expect.stringMatching(message) as string,
   });
+});
+
+test.each([
+  ["check a -o /dev/stdout", "text"],
+  ["check a -o b.log --format text", "text"],
+  ["check a --json -o b.jsonl", "lines"],
+])("«%s» writes %s", (line, format) => {
+  expect(readCommand(words(line))).toMatchObject({ command: { format } });
 });

@@ -11,6 +11,7 @@ import {
   reviewOptions,
   wrong,
 } from "./commandReader";
+import { wrongEnding } from "./outputName";
 
 /** «0:5:2»: positions of the table, the row and the column from 0; the column also by its role. */
 const cells = list.refine(
@@ -37,7 +38,10 @@ const draftingOptions = {
     .optional()
     .transform((level) => level ?? null),
   procedure: word,
-  year: word,
+  year: word.refine(
+    (text) => text === null || /^20\d\d(?:[-–/](?:20)?\d\d)?$/.test(text),
+    "нужен год: 2026 или 2026-2027",
+  ),
   organisation: word,
   today: reviewOptions.today,
 };
@@ -66,6 +70,8 @@ export const draftingReaders = {
       if (!measure || measure.length === 0)
         return wrong("insert: нужно --measure ID из plan-table catalogue");
       if (output === null) return wrong("insert: нужно -o ФАЙЛ");
+      const mistake = wrongEnding(path, output);
+      if (mistake !== null) return wrong(mistake);
       const measures = [...new Set(measure)];
       return {
         kind: "insert",
@@ -88,6 +94,8 @@ export const draftingReaders = {
       if ((output === null) !== (accept === null))
         return wrong("fill: -o ФАЙЛ и --accept пишутся вместе");
       if (json && accept) return wrong("--json и --accept вместе не пишутся");
+      const mistake = output === null ? null : wrongEnding(path, output);
+      if (mistake !== null) return wrong(mistake);
       return {
         kind: "fill",
         path,
@@ -101,16 +109,19 @@ export const draftingReaders = {
 
   compare: reader(
     z.object({ output: file, json: flag, ...draftingOptions }),
-    ({ output, json, ...options }, [path, note, extra]) =>
-      path === undefined || note === undefined || extra !== undefined
-        ? wrong("compare: нужны имена двух файлов: плана и справки")
-        : {
-            kind: "compare",
-            path,
-            note,
-            output,
-            json,
-            drafting: draftingArguments(options),
-          },
+    ({ output, json, ...options }, [path, note, extra]) => {
+      if (path === undefined || note === undefined || extra !== undefined)
+        return wrong("compare: нужны имена двух файлов: плана и справки");
+      if (output !== null && !/\.docx$/i.test(output))
+        return wrong("compare: новый план пишется в файл .docx");
+      return {
+        kind: "compare",
+        path,
+        note,
+        output,
+        json,
+        drafting: draftingArguments(options),
+      };
+    },
   ),
 } satisfies Partial<Record<CommandName, Build>>;

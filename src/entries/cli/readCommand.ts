@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { CheckFormat, CommandName, ReviewArguments } from "./Command";
+import type { CommandName, ReviewArguments } from "./Command";
 import {
   type Build,
   type CommandOutcome,
@@ -14,6 +14,7 @@ import {
   wrong,
 } from "./commandReader";
 import { draftingReaders } from "./draftingReaders";
+import { formatOf, wrongEnding } from "./outputName";
 import { splitArguments } from "./splitArguments";
 import { commands, isCommandName } from "./usage";
 
@@ -37,12 +38,18 @@ const readers: Readonly<Record<CommandName, Build>> = {
       output: file,
       ...reviewOptions,
     }),
-    ({ json, format, output, ...options }, paths) => {
+    ({ json, format: asked, output, ...options }, paths) => {
       if (paths.length === 0) return wrong("check: нужно имя файла или папки");
-      if (json && format) return wrong("--json и --format вместе не пишутся");
+      if (json && asked) return wrong("--json и --format вместе не пишутся");
+      const named = output === null ? "report" : formatOf(output);
+      const format = json ? "lines" : (asked ?? named);
+      if (format === null)
+        return wrong(
+          `-o ${output ?? ""}: протокол пишется в файл .html, .txt, .json или .sarif; с другим именем нужен --format`,
+        );
       return {
         kind: "check",
-        format: json ? "lines" : (format ?? formatOf(output)),
+        format,
         output,
         options: reviewArguments(options),
         paths,
@@ -64,6 +71,8 @@ const readers: Readonly<Record<CommandName, Build>> = {
         return wrong("fix: нужно имя одного файла");
       if (inPlace === (output !== null))
         return wrong("fix: нужно либо -o ФАЙЛ, либо --in-place");
+      const mistake = output === null ? null : wrongEnding(path, output);
+      if (mistake !== null) return wrong(mistake);
       return {
         kind: "fix",
         path,
@@ -124,22 +133,17 @@ const reviewArguments = ({
   readonly disable: readonly string[] | null;
 }): ReviewArguments => ({ ...options, disabled: disable ?? [] });
 
-const formats: Readonly<Record<string, CheckFormat>> = {
-  html: "html",
-  htm: "html",
-  json: "json",
-  sarif: "sarif",
-};
-
-/** The format that the name of the file to write asks for. */
-function formatOf(output: string | null): CheckFormat {
-  if (output === null) return "report";
-  const extension = /\.([^./\\]+)$/.exec(output)?.[1]?.toLowerCase() ?? "";
-  return formats[extension] ?? "text";
+/** Reads the words after the program's name; a mistake is told in one Russian line, with the help to look into. */
+export function readCommand(args: readonly string[]): CommandOutcome {
+  const [name = ""] = args;
+  const help = isCommandName(name) ? `${name} --help` : "--help";
+  const outcome = commandOf(args);
+  return outcome.ok
+    ? outcome
+    : failed(`${outcome.message} (справка: plan-table ${help})`);
 }
 
-/** Reads the words after the program's name; a mistake is told in one Russian line. */
-export function readCommand(args: readonly string[]): CommandOutcome {
+function commandOf(args: readonly string[]): CommandOutcome {
   const [name, ...rest] = args;
   if (name === undefined || name === "--help" || name === "-h")
     return { ok: true, command: { kind: "help", topic: null } };
