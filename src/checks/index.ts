@@ -22,6 +22,7 @@ import markupLeft from "./markup-left";
 import measureBundled from "./measure-bundled";
 import measureDuplicate from "./measure-duplicate";
 import measureEmpty from "./measure-empty";
+import measureMissing from "./measure-missing";
 import misspelling from "./misspelling";
 import numberAsDecimal from "./number-as-decimal";
 import numberDuplicate from "./number-duplicate";
@@ -72,6 +73,7 @@ export const checks: readonly AnyCheck[] = [
   measureBundled,
   measureDuplicate,
   measureEmpty,
+  measureMissing,
   misspelling,
   numberAsDecimal,
   numberDuplicate,

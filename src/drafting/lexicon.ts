@@ -20,6 +20,13 @@ export const regionalOffice =
 export const schoolParty =
   /^(?:директор(?!\p{L})|зам\p{L}*\.?\s?директора|классн\p{L}{2,3} руководител|завуч|школьн)/u;
 
+/** Common words where a measure's blank stands. */
+export const blankWords = {
+  procedure: "оценочной процедуры",
+  year: "…",
+  organisation: "организации",
+} as const;
+
 /** Procedures as they are named in titles, and how a measure names them; the wording always asks for the genitive. */
 export const procedures: readonly (readonly [RegExp, string])[] = [
   [

@@ -1,6 +1,6 @@
 import type { Plan, Reading } from "../plan/Plan";
 import { fold } from "../text/normalise";
-import { procedures, schoolYear, yearWords } from "./lexicon";
+import { blankWords, procedures, schoolYear, yearWords } from "./lexicon";
 
 /** What a standard measure leaves open: `{procedure}`, `{year}`, `{organisation}`. */
 export type Placeholder = "procedure" | "year" | "organisation";
@@ -113,3 +113,10 @@ export function filled(text: string, fillings: Fillings): string {
     (blank, name: Placeholder) => fillings[name] ?? blank,
   );
 }
+
+/** The same to be read by a person: a blank that nothing is known for is told in common words. */
+export const readable = (text: string, fillings: Fillings): string =>
+  filled(text, fillings).replace(
+    placeholder,
+    (_, name: Placeholder) => blankWords[name],
+  );

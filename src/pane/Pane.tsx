@@ -65,7 +65,7 @@ export function Pane({ services }: { readonly services: PaneServices }) {
             ` ${verdictWords[review.verdict]}: ${countsInWords(review.counts)}`}
         </div>
         <PaneNotices session={session} state={state} />
-        <FirstUse />
+        {view === "check" && <FirstUse />}
         {work && !review && (
           <Working
             name={workNames[work]}

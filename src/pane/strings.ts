@@ -61,7 +61,7 @@ export const panelWords = {
   becomes: "Станет",
   change: "Что изменится",
   more: "и ещё мест:",
-  example: "Будет найдено",
+  example: "Пример замечания",
   good: "Так правильно",
   source: "Основание",
   dismissReason: "Почему это не замечание?",
@@ -191,10 +191,12 @@ export const planWords = {
   noResponsible: "Без ответственного",
   act: "Чем утверждён",
   noAct: "Приказа и грифа утверждения в файле нет.",
-  blank: "не заполнено",
-  absent: "нет",
-  date: "дата",
-  number: "номер",
+  from: "от",
+  noDate: "(дата не заполнена)",
+  noNumber: "(номер не заполнен)",
+  noDetails: "без даты и номера",
+  issuer: "Кто издал",
+  toAct: "к документу",
   appendix: "Приложение",
   stamp: "Гриф утверждения",
   actKinds: {
@@ -229,7 +231,7 @@ export const roleNames: Readonly<Record<ColumnRole, string>> = {
 };
 
 export const commentWords = {
-  label: "Замечания примечаниями в документ",
+  label: "Замечания – примечаниями в документе",
   put: "Поставить",
   remove: "Убрать",
 } as const;

@@ -39,6 +39,7 @@ export const protocolPage = (sections: readonly Html[]): string =>
 export function protocolSection(document: ReviewedDocument): Html {
   const { source, review, date, grid } = document;
   const passed = passedChecks(review);
+  const isPlan = review.verdict !== "no-plan";
   const groups = groupByPlace(review.findings, grid, review.reading);
   return html`<section>
     <h1>Протокол проверки плана мероприятий</h1>
@@ -56,18 +57,24 @@ export function protocolSection(document: ReviewedDocument): Html {
               ${measuresInWords(measures.length)}
             </dd> `,
       )}
-      <dt>Выполнено проверок</dt>
-      <dd>${review.checks.length}, без находок: ${passed.length}</dd>
+      ${
+        isPlan
+          ? html`<dt>Выполнено проверок</dt>
+              <dd>${review.checks.length}, без находок: ${passed.length}</dd> `
+          : null
+      }
       <dt>Вывод</dt>
       <dd class="verdict ${review.verdict}">
         ${verdictWords[review.verdict]}.
-        <span
-          >${review.verdict === "no-plan" ? "" : countsInWords(review.counts)}</span
-        >
+        <span>${isPlan ? countsInWords(review.counts) : ""}</span>
       </dd>
     </dl>
-    <h2>Найдено</h2>
-    ${groups.length === 0 ? html`<p>Ничего.</p>` : findingTable(groups, reasonTeller(review))}
+    ${
+      isPlan || groups.length > 0
+        ? html`<h2>Найдено</h2>
+            ${groups.length === 0 ? html`<p>Ничего.</p>` : findingTable(groups, reasonTeller(review))}`
+        : null
+    }
     ${
       review.dismissed.length === 0
         ? null
@@ -76,20 +83,21 @@ export function protocolSection(document: ReviewedDocument): Html {
               ${review.dismissed.map(
                 ({ finding, dismissal }) =>
                   html`<li>
-                    ${visibleText(finding.message)}
-                    <code>${finding.check}</code> Причина:
+                    ${visibleText(finding.message)} Причина:
                     ${visibleText(dismissal.reason)}
                     (${formatDate(dismissal.date)})
                   </li> `,
               )}
             </ul>`
     }
-    <h2>Проверено, находок нет</h2>
-    <ul class="passed">
-      ${passed.map(
-        ({ id, title }) => html`<li>${title} <code>${id}</code></li> `,
-      )}
-    </ul>
+    ${
+      isPlan
+        ? html`<h2>Проверено, находок нет</h2>
+            <ul class="passed">
+              ${passed.map(({ title }) => html`<li>${title}</li> `)}
+            </ul>`
+        : null
+    }
     <p class="signature">Проверку провёл: <span></span> / <span></span> /</p>
   </section> `;
 }
@@ -133,12 +141,12 @@ const findingTable = (
   </table>`;
 
 const findingRow = (finding: Finding, reason: string | null): Html => {
-  const { severity, check, quote } = finding;
+  const { severity, quote } = finding;
   const mending = mendingText(finding);
   return html`<tr class="${severity}">
     <td>
       <b>${severityWords[severity]}:</b>
-      ${visibleText(withSpacesSeen(finding.message))} <code>${check}</code>
+      ${visibleText(withSpacesSeen(finding.message))}
       ${mending === null ? null : html`<p>Исправление: ${mending}</p>`}
       ${reason === null ? null : html`<small>${reason}</small>`}
     </td>

@@ -24,7 +24,6 @@ td p { margin: .2em 0 0 }
 .error b { color: #a4161a }
 .warning b { color: #8a5300 }
 small { display: block; margin-top: .2em; color: #444 }
-code { font-size: 8.5pt; color: #555; white-space: nowrap }
 .passed { columns: 2; font-size: 9.5pt; padding-left: 1.2em }
 .signature { margin-top: 2.5em; break-inside: avoid }
 .signature span { display: inline-block; width: 12em; border-bottom: 1px solid #111 }
@@ -35,4 +34,4 @@ code { font-size: 8.5pt; color: #555; white-space: nowrap }
 export const protocolStyle: Html = { html: `<style>${style}</style>` };
 
 export const protocolStyleHash =
-  "sha256-pczrOfdkQwmWpWylv4DCToxHJpf85dFx55HKgvjwhFY=";
+  "sha256-0sQq4Zn5lmtCin3XyrnVER32HsVcNd1ulvFfnyr7Oic=";

@@ -11,6 +11,7 @@ export function protocolText(document: ReviewedDocument): string {
   const { source, review, date } = document;
   const style = plainStyle;
   const passed = passedChecks(review);
+  const isPlan = review.verdict !== "no-plan";
   const list = (items: readonly string[]): string[] =>
     items.map((item) => wrapText(item, style.width, "  – "));
   return [
@@ -19,14 +20,19 @@ export function protocolText(document: ReviewedDocument): string {
     wrapText(`Документ: ${oneLine(source)}`, style.width),
     `Дата проверки: ${formatDate(date)}`,
     ...planLines(document, style),
-    `Выполнено проверок: ${String(review.checks.length)}, без находок: ${String(passed.length)}`,
+    ...(isPlan
+      ? [
+          `Выполнено проверок: ${String(review.checks.length)}, без находок: ${String(passed.length)}`,
+        ]
+      : []),
     "",
     `Вывод: ${verdictLine(document, style)}`,
     "",
-    "НАЙДЕНО",
     ...(review.findings.length > 0
-      ? findingLines(document, style)
-      : ["  Ничего."]),
+      ? ["НАЙДЕНО", ...findingLines(document, style)]
+      : isPlan
+        ? ["НАЙДЕНО", "  Ничего."]
+        : []),
     ...(review.dismissed.length > 0
       ? [
           "",
@@ -39,9 +45,13 @@ export function protocolText(document: ReviewedDocument): string {
           ),
         ]
       : []),
-    "",
-    "ПРОВЕРЕНО, НАХОДОК НЕТ",
-    ...list(passed.map(({ id, title }) => `${title} [${id}]`)),
+    ...(isPlan
+      ? [
+          "",
+          "ПРОВЕРЕНО, НАХОДОК НЕТ",
+          ...list(passed.map(({ id, title }) => `${title} [${id}]`)),
+        ]
+      : []),
     "",
   ].join("\n");
 }

@@ -66,7 +66,7 @@ const views: Readonly<Record<string, (workbench: Workbench) => Promise<void>>> =
     },
     "the load": (workbench) => workbench.button(viewNames.load).click(),
     "rows without a place": (workbench) =>
-      workbench.button(/^Без места/).click(),
+      workbench.button(/^Вне календаря/).click(),
     "the export": async (workbench) => {
       await workbench.button(scheduleWords.export).click();
       await workbench.page

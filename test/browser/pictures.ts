@@ -106,7 +106,7 @@ test("the other views", () =>
     await take("calendar", pane);
     await workbench.button(viewNames.load).click();
     await take("load", pane);
-    await workbench.button(/^Без места/).click();
+    await workbench.button(/^Вне календаря/).click();
     await take("without-place", pane);
     await workbench.button(scheduleWords.export).click();
     await take("export", pane);

@@ -41,7 +41,7 @@ test("the load opens month by month, and what has no place says why", async () =
     .click();
   await total.getByRole("button", { name: /^1\.3 Провести/ }).click();
   await until(async () => (await workbench.marked()) === "ноябрь 2026 г.");
-  await workbench.button(/^Без места \(2\)/).click();
+  await workbench.button(/^Вне календаря \(2\)/).click();
   await page.getByText("нет срока").waitFor();
   await page.getByText("срок не распознан – 31.04.2027").waitFor();
 });
@@ -71,7 +71,7 @@ test("of a thousand rows only what is seen is in the page", async () => {
   const { page } = workbench;
   await workbench.openFile(withFindings(2000));
   await workbench.tab(tabNames.schedule);
-  await workbench.button(/^Без места \(1000\)/).click();
+  await workbench.button(/^Вне календаря \(1000\)/).click();
   const list = page.getByRole("list", { name: words.undrawn });
   await list.getByRole("listitem").first().waitFor();
   expect(await list.getByRole("listitem").count()).toBeLessThan(60);

@@ -60,7 +60,7 @@ test("what the plan has already is marked with its row", async () => {
 
 test("an empty deadline is filled from the catalogue only when it is ticked", async () => {
   const { user, services } = await openCatalogue();
-  await user.click(screen.getByRole("button", { name: "Пробелы" }));
+  await user.click(screen.getByRole("button", { name: "Пустые ячейки" }));
   const write = await screen.findByRole("button", {
     name: "Вписать отмеченное",
   });
@@ -189,4 +189,15 @@ test("rows of the plan are saved as measures of one's own", async () => {
   await user.type(screen.getByRole("searchbox"), "составить график работ");
   const [mine] = await screen.findAllByText(/Мои меры/);
   expect(mine).toBeVisible();
+});
+
+test("a measure's blanks that the plan does not fill are told in words", async () => {
+  const { user } = await openPane(
+    "План мероприятий на 2026 год\n| 1 | Вымыть окна | май | Завхоз | Акт |",
+  );
+  await user.click(screen.getByRole("tab", { name: "Меры" }));
+  expect(
+    (await screen.findAllByText(/оценочной процедуры/)).length,
+  ).toBeGreaterThan(0);
+  expect(screen.queryByText(/[{}]/)).toBeNull();
 });

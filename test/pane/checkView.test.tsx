@@ -135,6 +135,11 @@ test("what is missing is typed right there, understood as it is typed, with the 
   expect(field).toHaveFocus();
   await user.type(field, "до 1 июня");
   expect(screen.getByText("Понято так: до 01.06.2026")).toBeVisible();
+  await user.clear(field);
+  await user.type(field, "как-нибудь потом");
+  expect(
+    screen.getByText("Срок не распознан, но вписать его можно."),
+  ).toBeVisible();
   await user.click(screen.getByRole("button", { name: "март 2026 года" }));
   expect(field).toHaveValue("март 2026 года");
   await user.click(
@@ -185,7 +190,7 @@ test("«почему?» tells the reason and an example", async () => {
   const { user } = await openPane(drawing);
   const finding = card(/^Ошибка.*Не указан срок/);
   await user.click(within(finding).getByRole("button", { name: "Почему?" }));
-  expect(await within(finding).findByText("Будет найдено:")).toBeVisible();
+  expect(await within(finding).findByText("Пример замечания:")).toBeVisible();
   expect(within(finding).getByText("Так правильно:")).toBeVisible();
 });
 

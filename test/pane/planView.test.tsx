@@ -92,3 +92,32 @@ test("a bad settings file is refused with the place and the reason", async () =>
     /место checksOff\[0\]: Такой проверки нет: no-such-check/,
   );
 });
+
+test("what approves the plan is told in plain words, what is left blank besides", async () => {
+  const { user } = await openPane(`
+    Приказ
+    от 12.12.2025 № 55
+    Об утверждении плана
+    УТВЕРЖДЁН
+    «___» ________ 2026 г. № ____
+    План мероприятий на 2026 год
+    | 1 | Проверить кабинеты | апрель 2026 года | Завхоз | Акт |`);
+  await user.click(screen.getByRole("tab", { name: "План" }));
+  expect(
+    await screen.findByText(/^Приказ от 12\.12\.2025 № 55 «Об утверждении/),
+  ).toBeVisible();
+});
+
+test("a document without a plan says so in every view", async () => {
+  const { user } = await openPane("Письмо о погоде");
+  const told: Readonly<Record<string, RegExp>> = {
+    План: /^Плана мероприятий в этом документе нет/,
+    Сроки: /^Плана в этом документе нет, показывать нечего/,
+    Меры: /^Плана в этом документе нет, вставлять некуда/,
+  };
+  for (const [tab, text] of Object.entries(told)) {
+    await user.click(screen.getByRole("tab", { name: tab }));
+    expect((await screen.findAllByText(text)).at(-1)).toBeVisible();
+    expect(screen.getAllByRole("heading", { level: 1 })).toHaveLength(1);
+  }
+});

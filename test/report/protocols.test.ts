@@ -70,6 +70,19 @@ test("the text protocol has the date, the verdict, what was found, set aside and
   expect(text).not.toContain("\u001B");
 });
 
+test("a document without a plan has a verdict, and no list of checks it would have passed", () => {
+  const { grid } = drawnGrid("Письмо о погоде");
+  const letter = {
+    ...reviewed(),
+    grid,
+    review: review(grid, { today }),
+  };
+  for (const protocol of [protocolSection(letter).html, protocolText(letter)]) {
+    expect(protocol).toMatch(/плана мероприятий в файле нет/i);
+    expect(protocol).not.toMatch(/находок|ничего/i);
+  }
+});
+
 test("the JSON protocol counts what each check found", () => {
   const { date, plans, checks, dismissed } = protocolJson(reviewed());
   expect(date).toBe("2026-09-01");

@@ -3,7 +3,7 @@ import type { TextStyle } from "../../report/TextStyle";
 import { wrapText } from "../../report/wrapText";
 import { shorten } from "../../text/shorten";
 import { oneLine } from "../../text/visibleText";
-import { filledWording } from "./filledWording";
+import { readable } from "../../drafting/placeholders";
 
 /** Matches as `match --json` prints them; an item of a note has no table, and its row is its place in the list from 0. */
 export const matchesJson = (source: string, matches: readonly RowMatch[]) => ({
@@ -46,7 +46,7 @@ export function matchesText(
         paint(
           sure ? "good" : "quiet",
           wrapText(
-            `${sure ? "точно" : `${String(Math.round(score * 100))} %`}: ${oneLine(filledWording(measure))} [${measure.id}]`,
+            `${sure ? "точно" : `${String(Math.round(score * 100))} %`}: ${oneLine(readable(measure.wording, {}))} [${measure.id}]`,
             width,
             "    ",
             "      ",

@@ -7,7 +7,7 @@ import { wrapText } from "../../report/wrapText";
 import { oneLine } from "../../text/visibleText";
 import { writeCatalogueSheet } from "../catalogueFile";
 import type { CatalogueCommand } from "./Command";
-import { filledWording } from "./filledWording";
+import { readable } from "../../drafting/placeholders";
 import { complain, print } from "./output";
 import { readCatalogues } from "./readCatalogues";
 import { isSameFile } from "./sameFile";
@@ -48,7 +48,7 @@ const listOf = (
       const own = measures.filter((measure) => measure.direction === direction);
       const lines = own.map(
         (measure) =>
-          `${wrapText(oneLine(filledWording(measure)), width, "  – ")}\n${paint(
+          `${wrapText(oneLine(readable(measure.wording, {})), width, "  – ")}\n${paint(
             "quiet",
             `    ${measure.id}: ${measure.levels.map((level) => levelNames[level]).join(", ")}`,
           )}\n`,

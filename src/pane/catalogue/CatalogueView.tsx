@@ -76,7 +76,13 @@ export default function CatalogueView({
         announce={announce}
       />
     );
-  if (!drafting) return <p>{words.noPlan}</p>;
+  if (!drafting)
+    return (
+      <>
+        <h1 className={ui.hidden}>{words.title}</h1>
+        <p>{words.noPlan}</p>
+      </>
+    );
   const measures = [...chosen];
   if (inserting && measures.length > 0)
     return (

@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
 import type { StandardMeasure } from "../../catalogue/StandardMeasure";
 import { fillEdits, fillGaps, type Gap, rowKey } from "../../drafting/fillGaps";
-import { filled, type Fillings } from "../../drafting/placeholders";
+import { readable, type Fillings } from "../../drafting/placeholders";
 import { deadlineRemarkText } from "../../drafting/strings";
 import { isLikely } from "../../drafting/planMatches";
 import { capitalised } from "../../text/capitalised";
@@ -184,7 +184,7 @@ function GapCard({
               <option value="">{words.notChosen}</option>
               {choices.map(({ id, wording }) => (
                 <option key={id} value={id}>
-                  {shorten(oneLine(filled(wording, fillings)), 100)}
+                  {shorten(oneLine(readable(wording, fillings)), 100)}
                 </option>
               ))}
             </select>

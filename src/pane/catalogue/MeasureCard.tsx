@@ -1,6 +1,6 @@
 import { useId } from "react";
 import type { StandardMeasure } from "../../catalogue/StandardMeasure";
-import { filled } from "../../drafting/placeholders";
+import { readable } from "../../drafting/placeholders";
 import { oneLine } from "../../text/visibleText";
 import { Button } from "../ui/Button";
 import ui from "../ui/ui.module.css";
@@ -34,12 +34,12 @@ export function MeasureCard({
       />
       <div className={styles.body}>
         <label htmlFor={id} className={styles.wording}>
-          {oneLine(filled(wording, drafting.fillings))}
+          {oneLine(readable(wording, drafting.fillings))}
         </label>
         <p className={ui.caption}>
           {[deadline, result, ...choice.sourcesOf(measure)]
             .filter((text) => text !== "")
-            .map((text) => oneLine(filled(text, drafting.fillings)))
+            .map((text) => oneLine(readable(text, drafting.fillings)))
             .join(" · ")}
         </p>
         {already && (

@@ -53,24 +53,26 @@ export function NotePlan({
     <div className={styles.view}>
       <h1 className={ui.hidden}>{words.title}</h1>
       <p className={ui.caption}>{noteWords.isNote}</p>
-      <Labelled name={words.level} className={styles.choice}>
-        {(ids) => (
-          <select
-            {...ids}
-            className={field.field}
-            value={level}
-            onChange={({ target }) => {
-              setLevel(target.value as Level);
-            }}
-          >
-            {Object.entries(levelNames).map(([one, name]) => (
-              <option key={one} value={one}>
-                {name}
-              </option>
-            ))}
-          </select>
-        )}
-      </Labelled>
+      <div className={styles.tools}>
+        <Labelled name={words.level} className={styles.choice}>
+          {(ids) => (
+            <select
+              {...ids}
+              className={field.field}
+              value={level}
+              onChange={({ target }) => {
+                setLevel(target.value as Level);
+              }}
+            >
+              {Object.entries(levelNames).map(([one, name]) => (
+                <option key={one} value={one}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          )}
+        </Labelled>
+      </div>
       <div
         className={styles.scroll}
         tabIndex={0}

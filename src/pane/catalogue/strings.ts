@@ -5,7 +5,7 @@ import { counted, type NounForms } from "../../text/plural";
 export const modeNames = {
   find: "Найти",
   missing: "Чего нет",
-  gaps: "Пробелы",
+  gaps: "Пустые ячейки",
   note: "Справка",
   own: "Свои",
 } as const;

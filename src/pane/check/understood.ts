@@ -1,3 +1,4 @@
+import type { DeadlineValue } from "../../plan/deadline/Deadline";
 import { readDeadline } from "../../plan/deadline/readDeadline";
 import { readParties } from "../../plan/responsible/readParties";
 import { deadlineInWords } from "../../report/deadlineInWords";
@@ -17,10 +18,13 @@ export function understood(
     period: plan.period,
     sectionMonth: measure.month,
   });
-  return parts.length === 0
+  return parts.every(({ value }) => isUnknown(value))
     ? panelWords.notUnderstood
     : told(parts.map(({ value }) => deadlineInWords(value)));
 }
+
+const isUnknown = (value: DeadlineValue): boolean =>
+  value.kind === "unrecognised" && value.reason !== "invalid";
 
 const told = (parts: readonly string[]): string =>
   `${panelWords.understood}: ${parts.join(" · ")}`;

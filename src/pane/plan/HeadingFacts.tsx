@@ -1,5 +1,6 @@
 import type { ActDetail, DocumentHeading } from "../../plan/Plan";
 import { type CalendarDate, formatDate } from "../../text/calendarDate";
+import { quoted } from "../../report/mendingText";
 import { oneLine } from "../../text/visibleText";
 import { planWords } from "../strings";
 import ui from "../ui/ui.module.css";
@@ -16,22 +17,25 @@ export function HeadingFacts({
       <h2 className={ui.heading}>{planWords.act}</h2>
       {act && (
         <p className={styles.words}>
-          {planWords.actKinds[act.kind]}
-          {act.issuer && ` (${oneLine(act.issuer.value)})`},{" "}
-          {details(act.date, act.number)}
-          {act.title && ` ${oneLine(act.title.value)}`}
+          {planWords.actKinds[act.kind]} {details(act.date, act.number)}
+          {act.title && ` ${quoted(act.title.value, 400)}`}
+        </p>
+      )}
+      {act?.issuer && (
+        <p className={styles.words}>
+          {planWords.issuer}: {oneLine(act.issuer.value)}
         </p>
       )}
       {appendix && (
         <p className={styles.words}>
           {planWords.appendix}
-          {appendix.number !== null && ` ${appendix.number}`}:{" "}
+          {appendix.number !== null && ` ${appendix.number}`} {planWords.toAct}{" "}
           {details(appendix.date, appendix.actNumber)}
         </p>
       )}
       {approval && (
         <p className={styles.words}>
-          {planWords.stamp}: {details(approval.date, approval.number)}
+          {planWords.stamp} {details(approval.date, approval.number)}
         </p>
       )}
       {!act && !appendix && !approval && <p>{planWords.noAct}</p>}
@@ -39,19 +43,33 @@ export function HeadingFacts({
   );
 }
 
+/** «от 12.12.2024 № 55»; what is left blank is told, what has no place there is not. */
 const details = (
   date: ActDetail<CalendarDate>,
   number: ActDetail<string>,
-): string =>
-  `${planWords.date} – ${detail(date, formatDate)}, ${planWords.number} – ${detail(number, oneLine)}`;
+): string => {
+  const told = [
+    detail(
+      date,
+      planWords.noDate,
+      (value) => `${planWords.from} ${formatDate(value)}`,
+    ),
+    detail(number, planWords.noNumber, (value) => `№ ${oneLine(value)}`),
+  ].filter((part) => part !== null);
+  return told.length > 0 ? told.join(" ") : planWords.noDetails;
+};
 
-function detail<T>(read: ActDetail<T>, inWords: (value: T) => string): string {
+function detail<T>(
+  read: ActDetail<T>,
+  blank: string,
+  inWords: (value: T) => string,
+): string | null {
   switch (read.kind) {
     case "given":
       return inWords(read.value);
     case "blank":
-      return planWords.blank;
+      return blank;
     case "absent":
-      return planWords.absent;
+      return null;
   }
 }

@@ -42,7 +42,13 @@ export default function ScheduleView({
     () => (plan && schedule ? loadOf(plan, schedule) : null),
     [plan, schedule],
   );
-  if (!plan || !schedule || !load) return <h1>{words.noDates}</h1>;
+  if (!plan || !schedule || !load)
+    return (
+      <>
+        <h1 className={ui.hidden}>{words.title}</h1>
+        <p>{words.noPlan}</p>
+      </>
+    );
   const open = (row: ScheduledRow) => {
     void session.reveal(row.cells.deadline ?? row.measure.at);
   };

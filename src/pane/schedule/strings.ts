@@ -3,7 +3,7 @@ import { measuresInWords } from "../../report/words";
 export const viewNames = {
   calendar: "Календарь",
   load: "Нагрузка",
-  undrawn: "Без места",
+  undrawn: "Вне календаря",
 } as const;
 
 export const words = {
@@ -12,9 +12,10 @@ export const words = {
   plan: "План",
   calendar: "Сроки на календаре",
   load: "Кто за сколько отвечает",
-  undrawn: "Без места на календаре",
+  undrawn: "Вне календаря",
   legend: "Обозначения",
   today: "сегодня",
+  noPlan: "Плана в этом документе нет, показывать нечего.",
   noDates: "В плане нет сроков с датами.",
   allDrawn: "У каждого мероприятия есть место на календаре.",
   undrawnHint: "У этих строк нет дат, которые можно нарисовать.",

@@ -45,6 +45,7 @@ export function Tabs<T extends string>({
           aria-selected={tab === chosen}
           tabIndex={tab === chosen ? 0 : -1}
           className={styles.tab}
+          data-name={names[tab]}
           onClick={() => {
             onChoose(tab);
           }}
