@@ -33,6 +33,15 @@ export default defineCheck({
       good: `План работы с семьями на 2025 год
              | 1.3 | Встреча с родителями | март | Педагог | XXX областной слёт, … и другие |`,
     },
+    {
+      bad: `План работы
+            школы № ⟦____⟧ на 2025 год
+            | 1.4 | Встреча с врачом | март | Педагог | Запись встречи |`,
+      good: `План работы
+             школы № 4 на 2025 год
+             Директор школы № 4 ____________
+             | 1.4 | Встреча с врачом | март | Педагог | Запись встречи |`,
+    },
   ],
   *run(_plan, context) {
     const registration = registrationPlaces(context.reading.heading);
@@ -77,7 +86,12 @@ const FEW_WORDS = 4;
 
 /** Whether an underscored place is a line to write on rather than a gap in a sentence. */
 const isLine = ({ text, place }: PlanText): boolean =>
-  place === "paragraph" && (text.match(/\p{L}{3,}/gu)?.length ?? 0) < FEW_WORDS;
+  place === "paragraph" &&
+  (text.match(/\p{L}{3,}/gu)?.length ?? 0) < FEW_WORDS &&
+  !numberInside.test(text);
+
+/** «школа № ____ на 2025 год» */
+const numberInside = /№\s?_+\s{1,3}\p{Ll}{2}/u;
 
 /** Where date and number of an act are written at registration. */
 function registrationPlaces({

@@ -3,10 +3,12 @@ import type { Edit } from "../grid/Edit";
 import {
   isArabic,
   lastPart,
+  startsWith,
   type NumberedItem,
   type NumberSequence,
 } from "./numbering/NumberSequence";
 import { planNumbering } from "./numbering/planNumbering";
+import { readLeadingNumber, readNumberCell } from "./numbering/planNumber";
 import type { Plan, PlanNumber } from "./Plan";
 
 /** The numbers of one sequence, and of all that is numbered below it, put right. */
@@ -23,7 +25,7 @@ export interface NumberChange {
 
 /**
  * How to number a sequence anew, in order and without gaps. Null where a number that would have to change is counted
- * by Word itself, is not in Arabic digits or has no cell to stand in.
+ * by Word itself, is not in Arabic digits, has no cell to stand in or begins the numbers of sub-items.
  */
 export function renumberer(
   plan: Plan,
@@ -72,6 +74,7 @@ function renumber(
       if (number?.parts.join(".") === target.join(".")) continue;
       if (!at || number?.automatic || (number && !isArabic(number)))
         return null;
+      if (number && hasNumberedSubItems(item, number)) return null;
       const change = renumbered(number, at, target, model);
       changes.push(change.change);
       edits.push(change.edit);
@@ -79,6 +82,19 @@ function renumber(
   }
   return { changes, edits };
 }
+
+const hasNumberedSubItems = (
+  { row }: NumberedItem,
+  { parts }: PlanNumber,
+): boolean =>
+  row?.kind === "measure" &&
+  row.subItems.some(({ cells, measure }) => {
+    const found =
+      readNumberCell(cells.number?.quote ?? "") ??
+      readLeadingNumber(measure.value, true);
+    const own = found?.number.parts ?? [];
+    return own.length > parts.length && startsWith(own, parts);
+  });
 
 /** A number given other parts where it stands; one that is missing is written like `model`. */
 export function renumbered(

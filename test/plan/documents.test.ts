@@ -210,6 +210,14 @@ test("stamps: in paragraphs with tabs, in a sheet, as words over the plan", () =
     date: { kind: "given" },
     number: { kind: "given", value: "1" },
   });
+  const { reading, plan } = planFrom(`План работы музея на 2024 год
+    (утверждён распоряжением комитета от 14.02.2024 № 31-р)
+    | № | Мероприятие | Срок | Ответственный |
+    | 1 | Сбор | март | Завуч |`);
+  expect(reading.heading.approval).toMatchObject({
+    number: { kind: "given", value: "31-р" },
+  });
+  expect(plan.title?.value).toBe("План работы музея на 2024 год");
   expect(stamp("СОГЛАСОВАНО\n«01» сентября 2023 г.").approval).toBeNull();
 });
 

@@ -67,6 +67,15 @@ test("what stands below a changed number changes with it", () => {
   ).toEqual(["3. → 2.", "3.1 → 2.1", "3.1.1 → 2.1.1"]);
 });
 
+test("a number that the numbers of sub-items begin with is left alone", () => {
+  const measures = (first: string) => `
+    ${row("1.1")}
+    | 1.3 | Проверить: | май 2024 года | Завхоз | Акт |
+    | ${first} | двери | | | |`;
+  expect(renumbered(measures("1.3.1"))).toBeNull();
+  expect(renumbered(measures("а)"))).toEqual(["1.3 → 1.2"]);
+});
+
 test.each([
   ["во исполнение п. 2.3 плана", "2.3"],
   ["согласно пункту 4", "4"],

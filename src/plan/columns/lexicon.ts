@@ -109,7 +109,17 @@ export const headerWords: readonly HeaderWord[] = [
     meaning: "responsible",
   },
   {
-    stems: ["организатор", "координатор", "куратор", "кто", "кем"],
+    stems: [
+      "организатор",
+      "координатор",
+      "куратор",
+      "ведущ",
+      "докладчик",
+      "выступающ",
+      "модератор",
+      "кто",
+      "кем",
+    ],
     meaning: "responsible",
     otherwise: "participants",
   },
@@ -295,6 +305,11 @@ export const headerPhrases: readonly {
     meaning: "completion",
   },
   {
+    pattern: /^характеристик[а-я]* (?:результат|достижени)/,
+    meaning: "result",
+    otherwise: "detail",
+  },
+  {
     pattern: /^что (?:получ|будет|ожида|в итоге)/,
     meaning: "result",
     otherwise: "detail",
@@ -337,7 +352,8 @@ export const headerPhrases: readonly {
   },
   { pattern: /^контрольн[а-я]* (?:срок|дат)/, meaning: "deadline" },
   {
-    pattern: /^(?:дата|срок|время|план[а-я]* дата) начал/,
+    pattern:
+      /^(?:дата|срок|время|план[а-я]* дата) начал|^(?:сроки?|дат[аы]|период)(?: [а-я]+){0,2} (?:с|от)$/,
     meaning: "start",
     otherwise: "deadline",
   },

@@ -1,4 +1,5 @@
 import type { CellAnchor } from "../../grid/Anchor";
+import { blankCell } from "../../grid/blankCell";
 import {
   type Cell,
   findCell,
@@ -20,7 +21,10 @@ export interface SeenCell {
   readonly last: number;
 }
 
-/** A row by slots; null where a cell to the left reaches over the slot, or the row has none there. */
+/**
+ * A row by slots; null where a cell to the left reaches over the slot, or a row of a text document has none there. A
+ * sheet has every cell, though its file keeps only those with content or a look of their own (ECMA-376 part 1, 18.3.1.4).
+ */
 export interface RowView {
   /** Position in the document. */
   readonly table: number;
@@ -48,7 +52,28 @@ export function viewRow(
       last,
     };
   }
+  if (inSheet) addBlanks(seen, row, slots);
   return { table: table.index, row, seen };
+}
+
+function addBlanks(
+  seen: (SeenCell | null)[],
+  { index: row }: Row,
+  slots: readonly Slot[],
+): void {
+  let free = 0;
+  for (const [slot, { start }] of slots.entries()) {
+    const found = seen[slot];
+    if (found) free = found.last + 1;
+    else if (slot >= free)
+      seen[slot] = {
+        cell: blankCell(start),
+        row,
+        covered: false,
+        first: slot,
+        last: slot,
+      };
+  }
 }
 
 /** The cell's own text in this row, «» where there is none or a merge covers it. */

@@ -1,6 +1,7 @@
-import { remarkStart, signature, signer } from "./lexicon";
+import { amount, remarkStart, signature, signer, total } from "./lexicon";
 import type { RowFacts } from "./RowFacts";
 import type { Above, Next, RowKind } from "./RowKind";
+import type { RowNumber } from "./rowNumber";
 import { endsWithColon, goesOn, monthOf } from "./textFlow";
 import {
   emptyMeasureKind,
@@ -15,13 +16,16 @@ const LONGEST_HEADING = 500;
 export function classifyRows(rows: readonly RowFacts[]): RowKind[] {
   const numbered = isNumbered(rows);
   const next = nextRows(rows);
+  const inherits = childrenWithNothing(rows);
   const end = rows.findLastIndex(({ number, due }) => number !== null || due);
   const above: Above = { text: null, list: false, listDue: null, parts: [] };
   return rows.map((row, index) => {
     const kind =
       index > end && isSignature(row)
         ? "remark"
-        : kindOf(row, above, numbered, next[index] ?? NOTHING);
+        : inherits(row, above)
+          ? "subitem"
+          : kindOf(row, above, numbered, next[index] ?? NOTHING);
     remember(above, row, kind);
     return kind;
   });
@@ -62,6 +66,41 @@ function nextRows(rows: readonly RowFacts[]): Next[] {
   return next;
 }
 
+/** «1.3.1», «1.3.2» with nothing beside them below a «1.3 …:»: all of them are its items and inherit what it says. */
+function childrenWithNothing(
+  rows: readonly RowFacts[],
+): (row: RowFacts, above: Above) => boolean {
+  const withOwn = new Set<string>();
+  for (const row of rows)
+    if (row.number && row.besides > 0) withOwn.add(parentOf(row.number));
+  return (row, { list, parts }) =>
+    list &&
+    row.number !== null &&
+    !row.numberCovered &&
+    row.besides === 0 &&
+    row.text !== "" &&
+    parts.length > 0 &&
+    parentOf(row.number) === parts.join(".") &&
+    !withOwn.has(parts.join("."));
+}
+
+const parentOf = ({ number: { parts } }: RowNumber): string =>
+  parts.slice(0, -1).join(".");
+
+/** «Итого», «Всего по разделу» before sums. */
+function isTotal({ view, number }: RowFacts): boolean {
+  if (number) return false;
+  const [first, ...others] = view.seen.flatMap((seen) => {
+    const text = seen?.covered === false ? seen.cell.text.trim() : "";
+    return text === "" ? [] : text;
+  });
+  return (
+    first !== undefined &&
+    total.test(first) &&
+    others.every((text) => amount.test(text))
+  );
+}
+
 const isBlank = (row: RowFacts): boolean =>
   row.number === null && row.text === "" && row.besides === 0;
 
@@ -72,6 +111,7 @@ function kindOf(
   next: Next,
 ): RowKind {
   if (isBlank(row)) return "blank";
+  if (isTotal(row)) return "remark";
   if (row.only && (row.wide || isTitleCell(row)))
     return wideKind(row, row.only.cell.text, above);
   if (row.number && !row.numberCovered) return numberedKind(row, above, next);
@@ -144,11 +184,13 @@ function remember(above: Above, row: RowFacts, kind: RowKind): void {
     case "section":
       above.text = null;
       above.list = false;
+      above.parts = [];
       break;
     case "measure":
       above.text = row.text;
       above.list = endsWithColon(row.text);
       above.listDue = null;
+      above.parts = row.number?.number.parts ?? [];
       break;
     case "subitem":
       above.text = row.text === "" ? above.text : row.text;

@@ -35,7 +35,14 @@ export const smallLetter = /^[а-яёa-z]/;
 
 /** A row over the whole width that is no section. */
 export const remarkStart =
-  /^\s*(?:\*|итого|всего\b|примечани|справочно|сокращени|принятые сокращения|условные обозначения|исп(?:\.|олнитель)\s*:|тел\.)/i;
+  /^\s*(?:\*|(?:итого|всего|справочно)(?![а-яё])|примечани[ея](?![а-яё])|(?:(?:принятые|используемые) )?сокращени[яй](?![а-яё])\s*(?:[:–—-]|$)|(?:список|перечень) сокращений|условные обозначения|исп(?:\.|олнитель)\s*:|тел\.)/i;
+
+/** The first words of a row of sums. */
+export const total = /^(?:итого|всего)(?![а-яё])/i;
+
+/** A sum, with its unit at most; a mark for none. */
+export const amount =
+  /^[\d\s\u00A0.,+%–—-]*(?:(?:тыс|млн|руб|чел|шт|ч|час)[а-я]*\.?\s*){0,3}$|^[хx]$/i;
 
 /** The line under a plan: who signs or wrote it. */
 export const signature =

@@ -7,6 +7,7 @@ import { nothingWritten } from "./lexicon";
 import type { RoleSlots } from "./RowFacts";
 import { cellAnchor, type RowView } from "./RowView";
 import { splitCombined } from "./splitCombined";
+import { withStart } from "./withStart";
 
 /** The grammars with what they must know of the surroundings. */
 export interface Grammars {
@@ -63,7 +64,7 @@ export interface RowMeanings {
 
 /** What the cells say. With `ownRow`, only what is written in that very row and not merged into it. */
 export function readMeanings(
-  { cells }: RowCells,
+  { cells, others }: RowCells,
   grammars: Grammars,
   month: number | null,
   ownRow: number | null,
@@ -76,11 +77,15 @@ export function readMeanings(
   const due = written("deadline");
   const who = written("responsible");
   const result = written("result");
+  const start = others.find(({ column }) => column.other === "start")?.at;
   return {
     deadline: due && {
       text: due.quote,
       at: due,
-      parts: grammars.deadline(due.quote, month),
+      parts: withStart(
+        grammars.deadline(due.quote, month),
+        start ? grammars.deadline(start.quote, month) : [],
+      ),
     },
     responsible: who && {
       text: who.quote,
