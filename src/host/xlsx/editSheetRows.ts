@@ -2,20 +2,26 @@ import type { HostFailure } from "../../grid/DocumentHost";
 import type { InsertRow, RemoveRow } from "../../grid/Edit";
 import { insertedRows } from "../../grid/insertedRows";
 import { rowShift, type RowShift } from "../../grid/RowShift";
+import { isDecorated } from "../openxml/numberFormat/showValue";
 import type { OfficePackage } from "../openxml/package";
-import { maxColumns, maxRows, type Area } from "../openxml/sheet/cellReference";
+import {
+  cellName,
+  maxColumns,
+  maxRows,
+  type Area,
+} from "../openxml/sheet/cellReference";
 import { placeMergedAreas } from "../openxml/sheet/mergedAreas";
 import type { Workbook } from "../openxml/sheet/workbook";
 import { attribute, child } from "../openxml/xmlTree";
 import { dropCalculationChain } from "./calculation";
 import { mergeSplices } from "./editMerges";
-import { unsupported, type CellWrite } from "./editTexts";
+import { formatOf, typedCell, unsupported, type CellWrite } from "./editTexts";
 import { moveReferences } from "./moveReferences";
 import type { PartDraft } from "./PartDraft";
 import { growingShift, movedArea, type SheetMove } from "./SheetMove";
 import { areaAt, type SheetSource } from "./SheetSource";
 import { refusals } from "./strings";
-import { movedCell, textCell, type CellWriter } from "./writeCell";
+import { movedCell, type CellWriter } from "./writeCell";
 import { rowSplices } from "./writeRows";
 
 /** Writes cells and removes and inserts rows, with all that names the rows below; the grid allows it already. */
@@ -85,10 +91,13 @@ function placeWrites(
       const style = cell ? attribute(cell, "s") : null;
       if (text !== "" && areaAt(tall, row, left))
         refuse(refusals.crossingMerge(after + 1));
+      const place = { row: like, column: left };
+      if (isDecorated(formatOf(source, style), text))
+        refuse(refusals.decorated(cellName(place)));
       put(
         row,
         left,
-        textCell(source.prefix, style, [{ text, properties: null }]),
+        typedCell(source, place, style, [{ text, properties: null }]),
       );
     }
   }

@@ -1,16 +1,29 @@
 import type { HostFailure } from "../../grid/DocumentHost";
 import type { ReplaceText } from "../../grid/Edit";
 import { findCell, rowAt } from "../../grid/Grid";
-import { showText } from "../openxml/numberFormat/showValue";
+import { holdsNumber } from "../../grid/holdsNumber";
+import type { NumberFormat } from "../openxml/numberFormat/NumberFormat";
+import { isDecorated } from "../openxml/numberFormat/showValue";
 import { styleOf } from "../openxml/sheet/cellContent";
-import { cellName, readArea, type Area } from "../openxml/sheet/cellReference";
+import {
+  cellName,
+  readArea,
+  type Area,
+  type CellPlace,
+} from "../openxml/sheet/cellReference";
+import { typedNumber } from "../openxml/sheet/typedNumber";
 import type { XmlElement } from "../openxml/xml";
 import { attribute, child } from "../openxml/xmlTree";
 import { formulasOf } from "./formula/cellFormulas";
 import { areaAt, type SheetSource } from "./SheetSource";
 import { refusals } from "./strings";
 import { replaced, styledTexts } from "./styledTexts";
-import { textCell, type CellWriter } from "./writeCell";
+import {
+  numberCell,
+  textCell,
+  type CellWriter,
+  type StyledText,
+} from "./writeCell";
 
 /** A cell to be written, counted in the rows of the sheet as it was. */
 export interface CellWrite {
@@ -55,15 +68,36 @@ export function editTexts(
       : styleOfBlank(source, row, column);
     const texts = replaced(styledTexts(source, row, column, cell), edits);
     const whole = texts.map(({ text }) => text).join("");
-    const format = source.context.styles.numberFormat(Number(style ?? 0));
-    if (whole !== "" && showText(format, whole) !== whole)
+    if (isDecorated(formatOf(source, style), whole))
       return unsupported(refusals.decorated(name));
     if (whole.length > LONGEST_TEXT) return unsupported(refusals.tooLong(name));
-    const write = textCell(source.prefix, style, texts);
+    const write = typedCell(source, { row, column }, style, texts);
     writes.push({ row, column, write });
   }
   return writes;
 }
+
+/** What is typed at `place`: among numbers or days the one that the format shows just so, else the text. */
+export function typedCell(
+  source: SheetSource,
+  { row, column }: CellPlace,
+  style: string | null,
+  texts: readonly StyledText[],
+): CellWriter {
+  const { prefix, table, context } = source;
+  const whole = texts.map(({ text }) => text).join("");
+  const number = holdsNumber(table, row, column)
+    ? typedNumber(whole, formatOf(source, style), context.system)
+    : null;
+  return number === null
+    ? textCell(prefix, style, texts)
+    : numberCell(prefix, style, number);
+}
+
+export const formatOf = (
+  { context }: SheetSource,
+  style: string | null,
+): NumberFormat => context.styles.numberFormat(Number(style ?? 0));
 
 export const unsupported = (needs: string): HostFailure => ({
   kind: "unsupported",

@@ -1,7 +1,8 @@
 import type { HostFailure, Outcome } from "../../grid/DocumentHost";
 import { applyEdits } from "../../grid/applyEdits";
 import type { Edit } from "../../grid/Edit";
-import type { Grid } from "../../grid/Grid";
+import { tablesOf, type Grid } from "../../grid/Grid";
+import { holdsNumber } from "../../grid/holdsNumber";
 import { isPlainTyping } from "../../grid/isPlainTyping";
 import type { OfficeFile } from "../OfficeFile";
 import {
@@ -83,14 +84,25 @@ export function xlsxOf(pkg: OfficePackage, grid: Grid): XlsxFile {
         };
       const edited = editWorkbook(pkg, grid, edits);
       if (!edited.ok) return edited;
-      const known = isPlainTyping(grid, edits)
-        ? applyEdits(grid, edits)
-        : readXlsx(edited.value);
+      const known =
+        isPlainTyping(grid, edits) && !mayTypeNumbers(grid, edits)
+          ? applyEdits(grid, edits)
+          : readXlsx(edited.value);
       return known.ok
         ? { ok: true, value: xlsxOf(edited.value, known.value) }
         : unreadable(known.failure);
     },
   };
+}
+
+/** Whether some cell may have become a number, which the grid's own edits do not tell. */
+function mayTypeNumbers(grid: Grid, edits: readonly Edit[]): boolean {
+  const tables = new Map(tablesOf(grid).map((table) => [table.index, table]));
+  return edits.some((edit) => {
+    if (edit.kind !== "replace-text" || edit.at.kind !== "cell") return false;
+    const table = tables.get(edit.at.table);
+    return table ? holdsNumber(table, edit.at.row, edit.at.column) : false;
+  });
 }
 
 const unreadable = ({ kind }: FileFailure | HostFailure): Outcome<never> => ({

@@ -23,9 +23,8 @@ export function textCell(
   texts: readonly StyledText[],
 ): CellWriter {
   const filled = texts.filter(({ text }) => text !== "");
-  const look = style === null ? "" : ` s="${escapeXml(style)}"`;
   return (reference) => {
-    const start = `<${prefix}c r="${reference}"${look}`;
+    const start = `<${prefix}c r="${reference}"${lookOf(style)}`;
     if (filled.length === 0) return `${start}/>`;
     const [only] = filled;
     const content =
@@ -35,6 +34,12 @@ export function textCell(
     return `${start} t="inlineStr"><${prefix}is>${content}</${prefix}is></${prefix}c>`;
   };
 }
+
+/** A cell with a number or the serial number of a day. */
+export const numberCell =
+  (prefix: string, style: string | null, number: number): CellWriter =>
+  (reference) =>
+    `<${prefix}c r="${reference}"${lookOf(style)}><${prefix}v>${number}</${prefix}v></${prefix}c>`;
 
 /** The same cell elsewhere. */
 export const movedCell =
@@ -46,6 +51,9 @@ export const movedCell =
       { start: start - offset, end: end - offset, text },
     ]);
   };
+
+const lookOf = (style: string | null): string =>
+  style === null ? "" : ` s="${escapeXml(style)}"`;
 
 function textElement(prefix: string, text: string): string {
   const space = /^\s|\s$|\n/.test(text) ? ' xml:space="preserve"' : "";

@@ -119,6 +119,38 @@ test("a date stays a date, a number a number, where the format shows them so", a
   expect(textAt(excel.saved(), 5, 0)).toBe("7.10");
 });
 
+test("a blank cell beside numbers takes a number, a new row of theirs too, and all is taken back", async () => {
+  const excel = await openSimulated(
+    book({}, `${rows}<row r="6">${text("B6", "Подвести итоги")}</row>`),
+  );
+  const grid = await excel.grid();
+  await excel.host.apply([
+    put(grid, 6, 0, "4"),
+    insert(grid, 6, 6, { 0: "5", 1: "Отчитаться" }),
+    insert(grid, 6, 6, { 0: "5.10", 1: "Поблагодарить" }),
+  ]);
+  const first = () =>
+    tablesOf(excel.saved()).flatMap((table) =>
+      table.rows.slice(5).map(({ cells: [cell] }) => cell?.value ?? cell?.text),
+    );
+  expect(first()).toEqual([
+    { kind: "number", number: 4 },
+    { kind: "number", number: 5 },
+    "5.10",
+  ]);
+  expect((await excel.host.undo()).ok).toBe(true);
+  expect(shownTexts(excel.saved())).toEqual(shownTexts(grid));
+});
+
+test("a new row whose format would show other words is refused", async () => {
+  const excel = await openSimulated(
+    book({}, `${rows}<row r="6">${text("B6", "мая", 3)}</row>`),
+  );
+  const grid = await excel.grid();
+  const outcome = await excel.host.apply([insert(grid, 6, 6, { 1: "июня" })]);
+  expect(!outcome.ok && outcome.failure.kind).toBe("unsupported");
+});
+
 test("rows come after their row in the list's order and look like their model; all is taken back", async () => {
   const excel = await openSimulated(book());
   const grid = await excel.grid();

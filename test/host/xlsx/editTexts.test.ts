@@ -42,6 +42,71 @@ test.each([
   );
 });
 
+describe("a number among numbers", () => {
+  const DATES = {
+    "xl/styles.xml": `<styleSheet xmlns="${MAIN}"><cellXfs><xf/><xf numFmtId="14"/><xf numFmtId="2"/></cellXfs></styleSheet>`,
+  };
+  const kept = (cells: string, row: number, text: string): string => {
+    const book = workbookOf(cells, { parts: DATES });
+    return dataOf(book.edited(book.replace(row, 0, text)));
+  };
+  const rows = (...cells: string[]): string =>
+    cells
+      .map(
+        (cell, i) =>
+          `<row r="${i + 1}">${cell.replace("@", `A${i + 1}`)}<c r="B${i + 1}"><v>1</v></c></row>`,
+      )
+      .join("");
+  const one = '<c r="@"><v>1</v></c>';
+  const words = '<c r="@" t="inlineStr"><is><t>май</t></is></c>';
+  const blank = '<c r="@"/>';
+
+  test.each([
+    ["in place of a number", [one], 1, "12", "<v>12</v>"],
+    ["in a blank cell under one", [one, blank], 2, "2", "<v>2</v>"],
+    ["in a blank cell over one", [words, blank, one], 2, "0.5", "<v>0.5</v>"],
+    ["behind a blank row", [one, blank, blank], 3, "3", "<v>3</v>"],
+    [
+      "a day in place of a day",
+      ['<c r="@" s="1"><v>46000</v></c>'],
+      1,
+      "15.10.2026",
+      "<v>46310</v>",
+    ],
+    [
+      "decimals that the format keeps",
+      ['<c r="@" s="2"><v>1</v></c>'],
+      1,
+      "1.10",
+      "<v>1.1</v>",
+    ],
+  ])("is kept as one %s", (_, cells, row, text, xml) => {
+    expect(kept(rows(...cells), row, text)).toContain(xml);
+  });
+
+  test.each([
+    ["whose end the format would drop", [one], 1, "1.10"],
+    ["that begins with a nought", [one], 1, "07"],
+    ["with too many digits", [one], 1, "12345678901234567"],
+    ["with more than a number", [one], 1, "2."],
+    ["in a cell of words", [words, one], 1, "5"],
+    ["in a blank cell among words", [words, blank, words], 2, "5"],
+    ["that is no day", ['<c r="@" s="1"><v>46000</v></c>'], 1, "31.02.2026"],
+  ])("%s stays text", (_, cells, row, text) => {
+    expect(kept(rows(...cells), row, text)).toContain(
+      `<is><t>${text}</t></is>`,
+    );
+  });
+
+  test("in a new row like a numbered one", () => {
+    const book = workbookOf(rows(one, one));
+    const parts = book.edited(book.insert(2, 2, { 0: "3" }));
+    expect(dataOf(parts)).toContain(
+      '<row r="3"><c r="A3"><v>3</v></c><c r="B3"/></row>',
+    );
+  });
+});
+
 test("an emptied cell is blank and keeps its style", () => {
   const book = workbookOf(
     `<row r="1">${inline("A1", "a")}${inline("B1", "b")}</row>`,
@@ -112,6 +177,8 @@ describe("is refused", () => {
       },
     });
     expect(book.refused(book.replace(1, 0, "x"))).toContain("формат");
+    expect(book.refused(book.insert(1, 1, { 0: "x" }))).toContain("формат");
+    expect(book.refused(book.insert(1, 1, { 0: "" }))).toBeNull();
     const plain = workbookOf('<row r="1"><c r="A1"><v>5</v></c></row>');
     expect(plain.refused(plain.replace(1, 0, "x".repeat(32_768)))).toContain(
       "32 767",

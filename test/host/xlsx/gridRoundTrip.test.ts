@@ -4,6 +4,7 @@ import type { Edit } from "../../../src/grid/Edit";
 import {
   tablesOf,
   type Cell,
+  type CellValue,
   type Grid,
   type Row,
   type Table,
@@ -319,6 +320,7 @@ test("edits of a file read as the same edits of its grid", () => {
         applied++;
         const reread = read(outcome.value.toBytes());
         expect(texts(reread)).toEqual(texts(expected.value));
+        expect(values(reread)).toMatchObject(values(expected.value));
         expect(outcome.value.grid).toEqual(reread);
       },
     ),
@@ -333,6 +335,18 @@ const texts = (one: Grid): unknown =>
     rows.flatMap(({ index, cells }) =>
       cells
         .filter(({ text }) => text !== "")
-        .map(({ column, text, value }) => [index, column, text, value]),
+        .map(({ column, text }) => [index, column, text]),
+    ),
+  );
+
+/** Of the cells that hold one; what is typed may become one besides. */
+const values = (one: Grid): Record<string, CellValue> =>
+  Object.fromEntries(
+    tablesOf(one).flatMap(({ index: table, rows }) =>
+      rows.flatMap(({ index, cells }) =>
+        cells.flatMap(({ column, value }) =>
+          value ? [[`${table}:${index}:${column}`, value]] : [],
+        ),
+      ),
     ),
   );

@@ -7,8 +7,9 @@ import type {
   ReplaceText,
 } from "../../../grid/Edit";
 import { findCell, rowAt, tablesOf, type Table } from "../../../grid/Grid";
+import { holdsNumber } from "../../../grid/holdsNumber";
 import { textReader } from "../../../grid/textAt";
-import { showText } from "../../openxml/numberFormat/showValue";
+import { isDecorated } from "../../openxml/numberFormat/showValue";
 import { cellName, type Area } from "../../openxml/sheet/cellReference";
 import { unsupported } from "../excelFailure";
 import { numberFormatOf } from "../read/numberFormatOf";
@@ -20,8 +21,8 @@ import type {
 import { failed } from "../runExcel";
 import { refusals } from "../strings";
 import type { CellWrite, Change, Step, TrackedSheet } from "./Change";
+import { enteredValue } from "./enteredValue";
 import { planRows, type Columns } from "./planRows";
-import { typedValue } from "./typedValue";
 
 /** What Excel allows in a cell. */
 const LONGEST_TEXT = 32_767;
@@ -57,7 +58,7 @@ export function planChange(
     const cells = planCells(reading, sheet, table, ofTable, newText);
     if ("kind" in cells) return failed(cells);
     const columns = columnsOf(sheet, cells, rowEdits);
-    const rows = planRows(reading.system, sheet, columns, rowEdits);
+    const rows = planRows(reading.system, table, sheet, columns, rowEdits);
     if (!rows.ok) return rows;
     const concerned = [...cells.map(({ row }) => row), ...rows.value.concerned];
     sheets.push(trackedSheet(sheet, columns, concerned));
@@ -96,7 +97,12 @@ function planCells(
     const before = rawAt(sheet, row, column);
     const refused = refusal(sheet, row, column, before, text);
     if (refused) return unsupported(refused);
-    const after = typedValue(text, before, system);
+    const after = enteredValue(
+      text,
+      before,
+      holdsNumber(table, row, column),
+      system,
+    );
     cells.set(name, { row, column, before, after, edits: [edit] });
   }
   return [...cells.values()].sort(
@@ -119,7 +125,7 @@ function refusal(
   );
   if (isHead) return refusals.tableHeader(name);
   if (text.length > LONGEST_TEXT) return refusals.tooLong(name);
-  return text !== "" && showText(numberFormatOf(code), text) !== text
+  return isDecorated(numberFormatOf(code), text)
     ? refusals.decorated(name)
     : null;
 }

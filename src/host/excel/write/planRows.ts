@@ -1,16 +1,20 @@
 import type { Outcome } from "../../../grid/DocumentHost";
 import type { InsertRow, RemoveRow } from "../../../grid/Edit";
+import type { Table } from "../../../grid/Grid";
+import { holdsNumber } from "../../../grid/holdsNumber";
 import { rowShift } from "../../../grid/RowShift";
 import type { DateSystem } from "../../openxml/numberFormat/serialDate";
-import { maxRows } from "../../openxml/sheet/cellReference";
+import { cellName, maxRows } from "../../openxml/sheet/cellReference";
+import { isDecorated } from "../../openxml/numberFormat/showValue";
 import { hasApi } from "../apiSet";
 import { unsupported } from "../excelFailure";
 import type { ListArea, RawCell, SheetReading } from "../read/SheetReading";
+import { numberFormatOf } from "../read/numberFormatOf";
 import { failed } from "../runExcel";
 import { refusals } from "../strings";
 import type { RowContent, Step } from "./Change";
-import { rawRow } from "./planChange";
-import { typedValue } from "./typedValue";
+import { enteredValue } from "./enteredValue";
+import { rawAt, rawRow } from "./planChange";
 
 /** The first and the last column that are written or compared. */
 export interface Columns {
@@ -27,6 +31,7 @@ interface RowPlan {
 /** Row edits of a sheet as steps from the last row to the first, so that rows above keep their places. */
 export function planRows(
   system: DateSystem,
+  table: Table,
   sheet: SheetReading,
   columns: Columns,
   edits: readonly (InsertRow | RemoveRow)[],
@@ -58,7 +63,7 @@ export function planRows(
     const step = {
       sheet: sheet.id,
       at: place + 1,
-      row: newRow(system, sheet, columns, edit),
+      row: newRow(system, table, sheet, columns, edit),
     };
     steps.push({ kind: "open-row", ...step });
     steps.push({
@@ -121,6 +126,7 @@ function freeColumns(
 
 function newRow(
   system: DateSystem,
+  table: Table,
   sheet: SheetReading,
   columns: Columns,
   { like, texts }: InsertRow,
@@ -133,9 +139,12 @@ function newRow(
   const filled = cells.map((cell): RawCell => ({ ...cell, value: "" }));
   for (const { column, text } of texts) {
     const owner = spans.find(([from, to]) => column >= from && column <= to);
-    const i = (owner?.[0] ?? column) - columns.left;
-    const model = cells[i];
-    if (model) filled[i] = { ...model, value: typedValue(text, model, system) };
+    const at = owner?.[0] ?? column;
+    const model = cells[at - columns.left];
+    if (!model) continue;
+    const amongNumbers = holdsNumber(table, like, at);
+    const value = enteredValue(text, model, amongNumbers, system);
+    filled[at - columns.left] = { ...model, value };
   }
   return { left: columns.left, cells: filled, spans, looks: null };
 }
@@ -165,10 +174,15 @@ const isBelow = (
   like <= area.bottom;
 
 function refusal(
-  { merged, lists, used }: SheetReading,
+  sheet: SheetReading,
   edits: readonly (InsertRow | RemoveRow)[],
 ): string | null {
+  const { merged, lists, used } = sheet;
   const inserts = edits.filter((edit) => edit.kind === "insert-row");
+  for (const { like, texts } of inserts)
+    for (const { column, text } of texts)
+      if (isDecorated(numberFormatOf(rawAt(sheet, like, column).code), text))
+        return refusals.decorated(cellName({ row: like, column }));
   const removed = edits.flatMap((edit) =>
     edit.kind === "remove-row" ? [edit.row] : [],
   );

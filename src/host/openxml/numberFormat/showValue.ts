@@ -1,4 +1,9 @@
-import type { Condition, FormatSection, NumberFormat } from "./NumberFormat";
+import type {
+  Condition,
+  FormatSection,
+  FormatToken,
+  NumberFormat,
+} from "./NumberFormat";
 import type { DateSystem } from "./serialDate";
 import { showDate, showsDay } from "./showDate";
 import { showFraction } from "./showFraction";
@@ -32,16 +37,25 @@ export function showNumber(
   return plain((isNegative ? "-" : "") + shown.trim());
 }
 
-/** A text as its cell shows it: «@» stands for it in the fourth section, or in a section of its own. */
+/**
+ * A text as its cell shows it, with no padding at the ends: «@» stands for it in the fourth section, or in a section of
+ * its own.
+ */
 export function showText({ sections }: NumberFormat, text: string): string {
   const last = sections[3] ?? sections.at(-1);
   if (!last || (last.kind !== "text" && sections.length < 4)) return text;
-  return last.tokens
-    .map((token) =>
-      token.kind === "text" ? text : token.kind === "literal" ? token.text : "",
-    )
-    .join("");
+  const at = last.tokens.findIndex(({ kind }) => kind === "text");
+  if (at < 0) return literals(last.tokens);
+  const before = literals(last.tokens.slice(0, at)).trimStart();
+  return before + text + literals(last.tokens.slice(at + 1)).trimEnd();
 }
+
+const literals = (tokens: readonly FormatToken[]): string =>
+  tokens.map((token) => (token.kind === "literal" ? token.text : "")).join("");
+
+/** Whether a cell with the format shows something else than the text it is given. */
+export const isDecorated = (format: NumberFormat, text: string): boolean =>
+  text !== "" && showText(format, text) !== text;
 
 interface Choice {
   readonly section: FormatSection;

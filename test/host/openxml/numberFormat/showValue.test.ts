@@ -89,6 +89,8 @@ describe("numbers as the sheet shows them", () => {
     expect(showText(readNumberFormat("0.00"), "= 1")).toBe("= 1");
     expect(showText(readNumberFormat("dd.mm.yyyy;@"), "март")).toBe("март");
     expect(showText(readNumberFormat(";;;"), "тайна")).toBe("");
+    expect(showText(readNumberFormat("0;-0;0;_-@_-"), " a ")).toBe(" a ");
+    expect(showText(readNumberFormat('0;-0;0;_-"№ "@_)'), "5")).toBe("№ 5");
   });
 
   test("a hostile code is answered at once", () => {
