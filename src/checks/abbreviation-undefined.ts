@@ -1,10 +1,12 @@
 import { within } from "../grid/Anchor";
-import { planTexts } from "../plan/planTexts";
+import { type PlanText, planTexts } from "../plan/planTexts";
 import { readAbbreviations } from "../plan/responsible/abbreviation/readAbbreviations";
 import {
   isCommonAbbreviation,
+  type UsedAbbreviation,
   usedAbbreviations,
 } from "../plan/responsible/abbreviation/usedAbbreviations";
+import { recalled } from "../text/recalled";
 import { defineCheck } from "./check";
 
 export default defineCheck({
@@ -30,21 +32,17 @@ export default defineCheck({
     },
   ],
   *run(_plan, context) {
-    const all = planTexts(context);
-    yield null;
-    const texts = all.filter(({ text }) => capitals.test(text));
-    yield null;
-    const told = readAbbreviations(new Set(texts.map(({ text }) => text)));
     const { abbreviations } = context.settings;
-    const seen = new Set<string>();
+    const texts = planTexts(context);
+    let told: ReadonlyMap<string, string> | null = null;
     const named = new Set<string>();
+    yield null;
     for (const { text, at, place, of } of texts) {
       if (place === "paragraph" || place === "column-header") continue;
-      if (seen.has(text)) continue;
-      seen.add(text);
-      for (const { text: name, start, end } of usedAbbreviations(text)) {
-        if (named.has(name) || isCommonAbbreviation(name)) continue;
+      for (const { text: name, start, end } of uncommonIn(text)) {
+        if (named.has(name)) continue;
         named.add(name);
+        told ??= readAbbreviations(new Set(texts.flatMap(capitalised)));
         if (told.has(name) || abbreviations.has(name)) continue;
         yield {
           message: "unknown",
@@ -59,3 +57,16 @@ export default defineCheck({
 
 /** Two capitals in one word: without them there is no abbreviation. */
 const capitals = /[A-ZА-ЯЁ][а-яё]{0,3}[A-ZА-ЯЁ]/;
+
+const capitalised = ({ text }: PlanText) => (capitals.test(text) ? text : []);
+
+/** The abbreviations of a text that not everyone knows. */
+const uncommonIn = recalled((text): readonly UsedAbbreviation[] =>
+  capitals.test(text)
+    ? usedAbbreviations(text).filter(
+        ({ text: name }) => !isCommonAbbreviation(name),
+      )
+    : none,
+);
+
+const none: readonly UsedAbbreviation[] = [];

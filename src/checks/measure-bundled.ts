@@ -1,4 +1,5 @@
 import type { Measure } from "../plan/Plan";
+import { keptFor } from "../text/keptFor";
 import { defineCheck } from "./check";
 
 /** A word that begins a measure: a noun of action or an infinitive. */
@@ -45,7 +46,8 @@ export default defineCheck({
 });
 
 /** How many measures the cell seems to hold: paragraphs from two on, sentences from three on that tell of an action each. */
-function countMeasures({ measure, deadline, subItems }: Measure): number {
+const countMeasures = keptFor((row: Measure): number => {
+  const { measure, deadline, subItems } = row;
   if (subItems.length > 0) return 1;
   const paragraphs = measure.value
     .split("\n")
@@ -63,7 +65,7 @@ function countMeasures({ measure, deadline, subItems }: Measure): number {
   const sentences = first.split(/[.;]\s+(?=[А-ЯЁ])/);
   const actions = sentences.filter((line) => action.test(line)).length;
   return actions > 2 ? actions : 1;
-}
+});
 
 /** Paragraphs parted by empty ones, so that they stand level with those of the next column. */
 const isLinedUp = (text: string): boolean => /\n[^\S\n]*\n/.test(text.trim());

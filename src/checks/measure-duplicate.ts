@@ -1,5 +1,6 @@
 import type { Measure } from "../plan/Plan";
 import { saysNothing } from "../plan/saysNothing";
+import { keptFor } from "../text/keptFor";
 import { shorten } from "../text/shorten";
 import { defineCheck } from "./check";
 import { duplicateSteps } from "./duplicates/nearDuplicates";
@@ -42,14 +43,10 @@ export default defineCheck({
     },
   ],
   *run({ measures }) {
-    const rows = measures.filter(({ wholeText }) => !saysNothing(wholeText));
-    const texts = rows.map((row) => ({
-      text: wholeWording(row),
-      group: [row.month ?? "", ...participantsOf(row)].join(" "),
-    }));
-    for (const { later, earlier, exact } of yield* duplicateSteps(texts)) {
-      const row = rows[later];
-      const other = rows[earlier];
+    const wordings = measures.flatMap((row) => wordingOf(row) ?? []);
+    for (const { later, earlier, exact } of yield* duplicateSteps(wordings)) {
+      const row = wordings[later]?.row;
+      const other = wordings[earlier]?.row;
       if (row && other)
         yield {
           message: exact ? "same" : "near",
@@ -61,14 +58,24 @@ export default defineCheck({
   },
 });
 
+/** What a measure says as a whole; null where it says nothing. */
+const wordingOf = keptFor((row: Measure) => {
+  const { wholeText, subItems, month } = row;
+  if (saysNothing(wholeText)) return null;
+  return {
+    row,
+    text: [wholeText, ...subItems.map(({ measure }) => measure.value)].join(
+      "\n",
+    ),
+    group: [month ?? "", ...participantsOf(row)].join(" "),
+  };
+});
+
 /** For whom it is: the same for another class is another measure. */
 const participantsOf = ({ others }: Measure): string[] =>
   others.flatMap(({ column, at }) =>
     column.other === "participants" ? [at.quote.replace(/\s/g, "")] : [],
   );
-
-const wholeWording = ({ wholeText, subItems }: Measure): string =>
-  [wholeText, ...subItems.map(({ measure }) => measure.value)].join("\n");
 
 const nameOf = ({ number, wholeText }: Measure): string =>
   `${number ? `№ ${number.text} ` : ""}«${shorten(wholeText, 60)}»`;

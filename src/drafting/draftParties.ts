@@ -1,7 +1,6 @@
 import type { Level, StandardMeasure } from "../catalogue/StandardMeasure";
 import type { Grid } from "../grid/Grid";
-import { documentTexts } from "../plan/documentTexts";
-import { mayExplain } from "../plan/lexicon";
+import { explainingTexts } from "../plan/explainingTexts";
 import type { Plan } from "../plan/Plan";
 import { readAbbreviations } from "../plan/responsible/abbreviation/readAbbreviations";
 import { ownResponsible } from "../plan/responsible/ownResponsible";
@@ -33,7 +32,7 @@ export function partyDrafter(
   lexicon?: PartyLexicon,
 ): (measure: StandardMeasure) => string {
   const context: PartyContext = {
-    abbreviations: readAbbreviations(documentTexts(grid, mayExplain)),
+    abbreviations: readAbbreviations(explainingTexts(grid)),
     ...(lexicon && { lexicon }),
   };
   const cells = Array.from(

@@ -1,5 +1,6 @@
 import { headingKey } from "../plan/numbering/numberingFacts";
 import type { Heading, Measure, Plan, SectionRow } from "../plan/Plan";
+import { keptFor } from "../text/keptFor";
 
 /** A heading with the measures right below it. */
 export interface PlanSection {
@@ -13,19 +14,13 @@ export interface PlanSection {
   readonly below: readonly number[];
 }
 
-/** Every section and subsection of a plan in its order; empty where the plan has none. */
-export function planSections(plan: Plan): readonly PlanSection[] {
-  let sections = known.get(plan);
-  if (!sections) known.set(plan, (sections = readSections(plan)));
-  return sections;
-}
-
-const known = new WeakMap<Plan, readonly PlanSection[]>();
-
 interface Draft extends PlanSection {
   readonly measures: Measure[];
   readonly below: number[];
 }
+
+/** Every section and subsection of a plan in its order; empty where the plan has none. */
+export const planSections = keptFor(readSections);
 
 function readSections({ rows }: Plan): readonly PlanSection[] {
   const drafts: Draft[] = [];

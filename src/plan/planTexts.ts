@@ -1,5 +1,7 @@
 import type { Anchor, CellAnchor } from "../grid/Anchor";
 import { type Grid, type Table, tablesOf } from "../grid/Grid";
+import { keptFor } from "../text/keptFor";
+import { remembered } from "../text/remembered";
 import type { ColumnRole, OtherColumn, Plan, PlanRow, Reading } from "./Plan";
 
 /** A text somebody wrote, with the place it has in the plan. */
@@ -26,7 +28,7 @@ export interface PlanText {
  */
 export function planTexts(document: ReadGrid): readonly PlanText[] {
   let texts = known.get(document.reading);
-  if (!texts) known.set(document.reading, (texts = [...allTexts(document)]));
+  if (!texts) known.set(document.reading, (texts = allTexts(document)));
   return texts;
 }
 
@@ -38,7 +40,12 @@ interface ReadGrid {
 /** Many checks ask for the texts of one document, one after the other. */
 const known = new WeakMap<Reading, readonly PlanText[]>();
 
-function* allTexts({ reading, grid }: ReadGrid): Iterable<PlanText> {
+const allTexts = (document: ReadGrid): readonly PlanText[] => [
+  ...textsOutside(document),
+  ...document.reading.plans.flatMap(tableTexts),
+];
+
+function* textsOutside({ reading, grid }: ReadGrid): Iterable<PlanText> {
   for (const { index, text } of reading.paragraphs)
     if (text.trim() !== "")
       yield outside({
@@ -49,7 +56,6 @@ function* allTexts({ reading, grid }: ReadGrid): Iterable<PlanText> {
         quote: text,
       });
   if (grid.kind === "workbook") yield* sheetHeadings(reading, tablesOf(grid));
-  for (const plan of reading.plans) yield* tableTexts(plan);
 }
 
 const outside = (at: Anchor): PlanText => ({
@@ -87,49 +93,56 @@ function* sheetHeadings(
 }
 
 /** The texts of one plan's tables, as in `planTexts`. */
-export function tableTexts(plan: Plan): readonly PlanText[] {
-  let texts = knownTables.get(plan);
-  if (!texts) knownTables.set(plan, (texts = [...allTableTexts(plan)]));
-  return texts;
-}
-
-const knownTables = new WeakMap<Plan, readonly PlanText[]>();
-
-function* allTableTexts(plan: Plan): Iterable<PlanText> {
+export const tableTexts = keptFor((plan: Plan): readonly PlanText[] => {
+  const texts: PlanText[] = [];
   for (const { at, role: column } of plan.columns)
     if (at && at.quote.trim() !== "")
-      yield {
+      texts.push({
         text: at.quote,
         at,
         place: "column-header",
         other: null,
         of: { column },
-      };
+      });
   let number: string | undefined;
   for (const row of plan.rows) {
     if (row.kind === "measure") number = row.number?.text;
-    if (row.kind === "section") {
-      for (const { at } of row.headings)
-        if (isOwn(at, row))
-          yield {
-            text: at.quote,
-            at,
-            place: "section",
-            other: null,
-            of: { row },
-          };
-    } else if (row.kind !== "header")
-      for (const [column, at, other] of cellsOf(row))
-        if (isOwn(at, row))
-          yield {
-            text: at.quote,
-            at,
-            place: column,
-            other,
-            of:
-              number === undefined ? { column, row } : { column, row, number },
-          };
+    for (const text of rowTexts(row)(number)) texts.push(text);
   }
+  return texts;
+});
+
+/** The texts of a row, by the number of the measure that it belongs to. */
+const rowTexts = keptFor((row: PlanRow) =>
+  remembered((number: string | undefined) => [...textsOf(row, number)]),
+);
+
+function* textsOf(
+  row: PlanRow,
+  number: string | undefined,
+): Iterable<PlanText> {
+  if (row.kind === "header") return;
+  if (row.kind === "section") {
+    for (const { at } of row.headings)
+      if (isOwn(at, row))
+        yield {
+          text: at.quote,
+          at,
+          place: "section",
+          other: null,
+          of: { row },
+        };
+    return;
+  }
+  for (const [column, at, other] of cellsOf(row))
+    if (isOwn(at, row))
+      yield {
+        text: at.quote,
+        at,
+        place: column,
+        other,
+        of: number === undefined ? { column, row } : { column, row, number },
+      };
 }
 
 type RowCell = readonly [ColumnRole, Anchor, OtherColumn | null];

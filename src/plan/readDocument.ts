@@ -1,9 +1,8 @@
 import { type Grid, paragraphsOf } from "../grid/Grid";
 import { groupPlans } from "./groupPlans";
 import { readHeading } from "./heading/readHeading";
-import { documentTexts } from "./documentTexts";
+import { explainingTexts } from "./explainingTexts";
 import { readTitle } from "./heading/readTitle";
-import { mayExplain } from "./lexicon";
 import { lastOf } from "./lastOf";
 import { readNote } from "./note/readNote";
 import type { Period, Plan, Reading } from "./Plan";
@@ -42,7 +41,7 @@ export function* readDocumentSteps(
     ? { ...overrides.period, at: null, source: "user" }
     : null;
   const parties: PartyContext = {
-    abbreviations: readAbbreviations(documentTexts(grid, mayExplain)),
+    abbreviations: readAbbreviations(explainingTexts(grid)),
     ...(overrides.parties && { lexicon: overrides.parties }),
   };
   const plans: Plan[] = [];

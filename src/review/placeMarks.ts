@@ -3,8 +3,10 @@ import type { Grid } from "../grid/Grid";
 import { textReader } from "../grid/textAt";
 import type { PlanRow } from "../plan/Plan";
 import { fingerprint } from "../text/fingerprint";
+import { keptFor } from "../text/keptFor";
+import { recalled } from "../text/recalled";
 
-/** Short marks of what stands at a place; each is made once, however many findings are there. */
+/** Short marks of what stands at a place; each is made once, however many findings and reviews there are. */
 export interface PlaceMarks {
   /** Of the row's words without its number, so that a row moved and numbered anew is the same. */
   readonly ofRow: (row: PlanRow) => string;
@@ -14,25 +16,15 @@ export interface PlaceMarks {
 
 export function placeMarks(grid: Grid): PlaceMarks {
   const textOf = textReader(grid);
-  const rows = new Map<PlanRow, string>();
-  const texts = new Map<string, string>();
-  return {
-    ofRow: (row) => known(rows, row, () => rowText(row)),
-    ofText: (at) => {
-      const text = textOf(at);
-      return known(texts, text, () => text);
-    },
-  };
+  return { ofRow: markOfRow, ofText: (at) => markOfText(textOf(at)) };
 }
 
-function known<K>(marks: Map<K, string>, key: K, textOf: () => string): string {
-  let mark = marks.get(key);
-  if (mark === undefined) marks.set(key, (mark = fingerprint(textOf())));
-  return mark;
-}
+const markOfText = recalled(fingerprint);
 
-function rowText(row: PlanRow): string {
+const markOfRow = keptFor((row: PlanRow): string => {
   const number = "cells" in row ? row.cells.number?.quote : undefined;
   const place = number === undefined ? -1 : row.quotes.indexOf(number);
-  return row.quotes.filter((_, index) => index !== place).join("\u0001");
-}
+  return fingerprint(
+    row.quotes.filter((_, index) => index !== place).join("\u0001"),
+  );
+});

@@ -1,4 +1,5 @@
 import { lastOf } from "../../plan/lastOf";
+import { keptFor } from "../../text/keptFor";
 import { recalled } from "../../text/recalled";
 import { Rarity } from "./Rarity";
 import { sameButForLight } from "./sameButForLight";
@@ -42,15 +43,15 @@ export function* duplicateSteps(
   const distinct: Wording[] = [];
   for (const [index, { text, group }] of texts.entries()) {
     yield null;
-    const { letters, words, keys, spokenKeys } = partsOf(text);
-    const first = claim(firsts, `${group} ${letters}`, index);
+    const parts = partsOf(text);
+    const first = claim(firsts, `${group} ${parts.letters}`, index);
     if (first !== index) {
       duplicates.push({ later: index, earlier: first, exact: true });
       continue;
     }
-    if (keys.length < fewestWords) continue;
-    const same = claim(spoken, `${group} ${spokenKeys}`, index);
-    if (same === index) distinct.push({ index, group, words, keys });
+    if (parts.keys.length < fewestWords) continue;
+    const same = claim(spoken, `${group} ${parts.spokenKeys}`, index);
+    if (same === index) distinct.push({ index, group, parts });
     else duplicates.push({ later: index, earlier: same, exact: false });
   }
   for (const like of likeEarlier(distinct))
@@ -59,19 +60,28 @@ export function* duplicateSteps(
   return duplicates.sort((a, b) => a.later - b.later);
 }
 
-const partsOf = recalled((text) => {
+interface Parts {
+  readonly letters: string;
+  readonly words: readonly WordingWord[];
+  /** Of the words that may be light. */
+  readonly light: readonly string[];
+  /** Sorted. */
+  readonly keys: readonly string[];
+  readonly spokenKeys: string;
+}
+
+const partsOf = recalled((text): Parts => {
   const words = wordingWords(text);
   const keys = words.map(({ key }) => key).sort();
+  const light = words.flatMap((word) => (word.light ? word.key : []));
   const letters = text.match(lettersTogether)?.join(" ").toLowerCase() ?? "";
-  return { letters, words, keys, spokenKeys: keys.join(" ") };
+  return { letters, words, light, keys, spokenKeys: keys.join(" ") };
 });
 
 interface Wording {
   readonly index: number;
   readonly group: string;
-  readonly words: readonly WordingWord[];
-  /** Sorted. */
-  readonly keys: readonly string[];
+  readonly parts: Parts;
 }
 
 const claim = (
@@ -87,17 +97,21 @@ const claim = (
 function* likeEarlier(
   wordings: readonly Wording[],
 ): Iterable<Duplicate | null> {
-  const rarity = new Rarity(wordings.map(({ keys }) => keys));
   const light = lightWords(wordings);
+  const familyOf = familiesBy(light);
   const families = new Map<string, Wording[]>();
+  let rarity: Rarity | null = null;
   for (const wording of wordings) {
-    const family = familyOf(wording, light);
+    const { group, parts } = wording;
+    const family = group + familyOf(parts);
     const met = families.get(family) ?? [];
     families.set(family, met);
+    if (met.length > 0)
+      rarity ??= new Rarity(wordings.map(({ parts: { keys } }) => keys));
     const like = met.find(
-      (other) =>
-        rarity.likeness(other.keys, wording.keys) >= leastLikeness &&
-        sameButForLight(other.words, wording.words, light),
+      ({ parts: other }) =>
+        (rarity?.likeness(other.keys, parts.keys) ?? 0) >= leastLikeness &&
+        sameButForLight(other.words, parts.words, light),
     );
     yield like
       ? { later: wording.index, earlier: like.index, exact: false }
@@ -109,17 +123,23 @@ function* likeEarlier(
 /** «Предметной» may be a noun for all one sees; where «предметных» stands elsewhere, the word is light in all its forms. */
 function lightWords(wordings: readonly Wording[]): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const { words } of wordings)
-    for (const { key, light } of words) if (light) found.add(key);
-  return found;
+  for (const { parts } of wordings)
+    for (const key of parts.light) found.add(key);
+  const same =
+    found.size === lastLight.size &&
+    [...found].every((key) => lastLight.has(key));
+  if (!same) lastLight = found;
+  return lastLight;
 }
 
+/** From one review to the next they mostly stay the same, and what was worked out by them with them. */
+let lastLight: ReadonlySet<string> = new Set();
+
 /** What wordings must share word for word before they can be nearly the same. */
-const familyOf = (
-  { group, words }: Wording,
-  light: ReadonlySet<string>,
-): string => {
-  let family = group;
-  for (const { key } of words) if (!light.has(key)) family += ` ${key}`;
-  return family;
-};
+const familiesBy = keptFor((light: ReadonlySet<string>) =>
+  keptFor(({ words }: Parts): string => {
+    let family = "";
+    for (const { key } of words) if (!light.has(key)) family += ` ${key}`;
+    return family;
+  }),
+);

@@ -48,11 +48,19 @@ const fullName =
   /\((?:фамилия|ф\.?\s?и\.?\s?о\.?|должность|наименование(?:\s\p{L}+)?|название(?:\s\p{L}+)?)\)/giu;
 
 /** The places of a text that were to be filled in, in order. In a `party` cell also «(ФИО)», «(должность)». */
-export function findPlaceholders(
+export const findPlaceholders = (
+  text: string,
+  party: boolean,
+): readonly Placeholder[] => (party ? inParties : inWords)(text);
+
+const inWords = recalled((text) => readPlaceholders(text, false));
+const inParties = recalled((text) => readPlaceholders(text, true));
+
+function readPlaceholders(
   text: string,
   party: boolean,
 ): readonly Placeholder[] {
-  if (!isWorthLooking(text)) return [];
+  if (!worthLooking.test(text)) return none;
   const found: Placeholder[] = [];
   const add = (pattern: RegExp) => {
     for (const { index, 0: match } of text.matchAll(pattern))
@@ -70,7 +78,7 @@ export function findPlaceholders(
 const worthLooking =
   /[_…[{<]|\.{3}|\?{2}|[хx]{2}|дд\.|dd\.|20 {2}|нужное|для ввода|введите|лкните|\((?:ука|впи|вст|вве|зап|уто|выб|ф|долж|наим|назв)/i;
 
-const isWorthLooking = recalled((text) => worthLooking.test(text));
+const none: readonly Placeholder[] = [];
 
 const LONGEST_WITH_DOTS = 2000;
 

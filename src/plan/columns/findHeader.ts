@@ -1,4 +1,5 @@
 import type { Cell, Row, Table } from "../../grid/Grid";
+import { keptFor } from "../../text/keptFor";
 import { readNumberCell } from "../numbering/planNumber";
 import { plainHeader, readHeaderMeaning } from "./headerMeaning";
 import { type Slot, slotsOf } from "./slots";
@@ -23,10 +24,11 @@ export function findHeader(table: Table, start: number): HeaderPlace | null {
 }
 
 /** The cells of a row that hold words of their own. */
-export const ownCells = (row: Row): Cell[] =>
-  row.cells.filter(
+export const ownCells = keptFor(({ cells }: Row): readonly Cell[] =>
+  cells.filter(
     ({ mergedInto, text }) => mergedInto === null && text.trim() !== "",
-  );
+  ),
+);
 
 /** Two roles said plainly, most cells known, no cell with a number or prose in it. */
 export function isHeaderRow(row: Row): boolean {
@@ -101,10 +103,10 @@ function belongsToHeader(row: Row, above: readonly Row[]): boolean {
 }
 
 /** «1 | 2 | 3 | 4 | 5» under a header. */
-export function isNumberRow(row: Row): boolean {
-  if (row.cells.length < 3) return false;
+export const isNumberRow = keptFor(({ cells }: Row): boolean => {
+  if (cells.length < 3) return false;
   let expected: number | null = null;
-  for (const { text } of row.cells) {
+  for (const { text } of cells) {
     const match = /^\s*(\d{1,2})\.?\s*$/.exec(text);
     if (!match) return false;
     const value = Number(match[1]);
@@ -112,7 +114,7 @@ export function isNumberRow(row: Row): boolean {
     expected = value + 1;
   }
   return true;
-}
+});
 
 /** The header's words by slot, top to bottom, each merged cell once. */
 export function headerCells(

@@ -1,5 +1,6 @@
 import { type CellAnchor, within } from "../../grid/Anchor";
 import { type CalendarDate, compareDates } from "../../text/calendarDate";
+import { keptFor } from "../../text/keptFor";
 import type { Measure, Plan, SubItem } from "../Plan";
 import type { Deadline, DeadlinePart } from "./Deadline";
 
@@ -13,26 +14,29 @@ export interface RowDeadline {
 }
 
 /** Every deadline of a plan: of a measure for each row that its cell covers, of a sub-item only where it has its own. */
-export function* deadlinesOf(plan: Plan): Iterable<RowDeadline> {
-  for (const measure of plan.measures) {
-    if (measure.deadline)
-      yield {
-        deadline: measure.deadline,
-        row: measure,
-        measure,
-        of: { row: measure },
-      };
-    const number = measure.number?.text;
-    for (const row of measure.subItems)
-      if (row.deadline?.at.row === row.row)
-        yield {
-          deadline: row.deadline,
-          row,
-          measure,
-          of: { row, ...(number !== undefined && { number }) },
-        };
-  }
-}
+export const deadlinesOf = keptFor(
+  ({ measures }: Plan): readonly RowDeadline[] =>
+    measures.flatMap(deadlinesOfMeasure),
+);
+
+const deadlinesOfMeasure = keptFor((measure: Measure): RowDeadline[] => {
+  const { deadline, number, subItems } = measure;
+  return [
+    ...(deadline
+      ? [{ deadline, row: measure, measure, of: { row: measure } }]
+      : []),
+    ...subItems.flatMap((row) =>
+      row.deadline?.at.row === row.row
+        ? {
+            deadline: row.deadline,
+            row,
+            measure,
+            of: { row, ...(number && { number: number.text }) },
+          }
+        : [],
+    ),
+  ];
+});
 
 /** The last day of a deadline as a whole; null where one of its parts has no known end. */
 export function lastDay({ parts }: Deadline): CalendarDate | null {

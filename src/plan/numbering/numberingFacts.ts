@@ -1,3 +1,4 @@
+import { keptFor } from "../../text/keptFor";
 import type { Heading, Measure, Plan } from "../Plan";
 import { isArabic } from "./NumberSequence";
 
@@ -60,10 +61,11 @@ export function numberingFacts({ measures }: Plan): NumberingFacts {
 }
 
 /** A heading is known by its place: a row and the measures below it may hold copies of it. */
-export const headingKey = ({ at }: Heading): string =>
+export const headingKey = keptFor(({ at }: Heading): string =>
   at.kind === "cell"
     ? `${at.table}:${at.row}:${at.column}:${at.start}`
-    : `${at.paragraph}:${at.start}`;
+    : `${at.paragraph}:${at.start}`,
+);
 
 class Tally {
   private readonly counts = new Map<

@@ -1,3 +1,4 @@
+import { keptFor } from "../../text/keptFor";
 import type { Plan } from "../Plan";
 import type { NumberSequence } from "./NumberSequence";
 import { numberSequences } from "./numberSequences";
@@ -8,15 +9,8 @@ export interface PlanNumbering {
   readonly slips: readonly NumberSlip[];
 }
 
-const known = new WeakMap<Plan, PlanNumbering>();
-
 /** How a plan is numbered and what is wrong with it; worked out once for each plan that was read. */
-export function planNumbering(plan: Plan): PlanNumbering {
-  let numbering = known.get(plan);
-  if (!numbering) {
-    const sequences = numberSequences(plan);
-    numbering = { sequences, slips: numberSlips(plan, sequences) };
-    known.set(plan, numbering);
-  }
-  return numbering;
-}
+export const planNumbering = keptFor((plan: Plan): PlanNumbering => {
+  const sequences = numberSequences(plan);
+  return { sequences, slips: numberSlips(plan, sequences) };
+});

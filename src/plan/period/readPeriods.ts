@@ -1,6 +1,7 @@
 import { within } from "../../grid/Anchor";
 import { compareDates } from "../../text/calendarDate";
 import { fold, normalise } from "../../text/normalise";
+import { recalled } from "../../text/recalled";
 import type { Line } from "../heading/Line";
 import type { Period } from "../Plan";
 import { otherYearBefore, plannedBefore } from "./lexicon";
@@ -17,7 +18,7 @@ export interface FoundPeriod extends StatedRange {
 const LONGEST = 4000;
 
 /** Every period a text states, in order of writing. A date's year and the year looked back on are none. */
-export function readPeriods(original: string): FoundPeriod[] {
+export const readPeriods = recalled((original): readonly FoundPeriod[] => {
   const normal = normalise(original.slice(0, LONGEST));
   let text = fold(normal.text).replace(/[\n\t]/g, " ");
   const found: FoundPeriod[] = [];
@@ -45,7 +46,7 @@ export function readPeriods(original: string): FoundPeriod[] {
         text.slice(index + whole.length);
     }
   return found.sort((a, b) => a.from - b.from);
-}
+});
 
 /** The period a heading line is about: one asked for by «на» or «в» before any other. */
 export const mainPeriod = (found: readonly FoundPeriod[]): FoundPeriod | null =>

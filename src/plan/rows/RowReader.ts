@@ -1,6 +1,7 @@
 import type { ReadNote, Row } from "../../grid/Grid";
 import { ownTexts } from "../../grid/verifyEdits";
 import { interned } from "../../text/interned";
+import { keptFor } from "../../text/keptFor";
 import type {
   Column,
   Continuation,
@@ -140,15 +141,9 @@ export class RowReader {
   }
 
   private readSection(facts: RowFacts): void {
-    const { view, number } = facts;
-    const seen = facts.only ?? facts.measure;
-    if (!seen) return;
+    const drafts = headingDrafts(facts);
+    if (!drafts) return;
     this.close();
-    let drafts = knownDrafts.get(facts);
-    if (!drafts) {
-      drafts = readHeadings(cellAnchor(view, seen), number, seen.cell.labels);
-      knownDrafts.set(facts, drafts);
-    }
     const headings = drafts.map((draft) => this.stack.push(draft));
     const row = { kind: "section", ...placeOf(facts), headings } as const;
     this.add(row satisfies SectionRow);
@@ -187,5 +182,9 @@ export class RowReader {
   }
 }
 
-const knownDrafts = new WeakMap<RowFacts, readonly HeadingDraft[]>();
+/** The headings that a section row holds; null where there is nothing to read. */
+const headingDrafts = keptFor(({ view, number, only, measure }: RowFacts) => {
+  const seen = only ?? measure;
+  return seen && readHeadings(cellAnchor(view, seen), number, seen.cell.labels);
+});
 const sameDraft = interned<HeadingDraft>(500);
