@@ -5,6 +5,10 @@ export const lookAlikes =
 /** Latin letters that, typed alone, stand for a Russian word or a class letter («c 1 марта», «5 A»). */
 export const loneLookAlikes = "cCBKkoOyaA";
 
+/** Around a lone Latin letter, three characters before it and one after: an ordinal's ending, or an initial beside a Russian word or another initial. */
+export const besideRussian =
+  /\d-[exyoac](?![.\d])|[а-яё][ .]{1,2}[ABCEHKMOPT]\.$|[А-ЯЁA-Z]\. ?[ABCEHKMOPT]\.$/;
+
 /** Small «ё» and the letter it is read as. */
 export const yo = { as: "ё", like: "е" } as const;
 

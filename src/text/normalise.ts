@@ -1,4 +1,5 @@
 import {
+  besideRussian,
   loneLookAlikes,
   lookAlikes,
   ordinary,
@@ -63,6 +64,10 @@ export function fold(text: string): string {
   );
 }
 
+/** A letter alone that its neighbours say is Russian: the ending of «2-x», the initials of «Петрова H.T.». */
+const isPartOfRussian = (text: string, at: number): boolean =>
+  besideRussian.test(text.slice(Math.max(0, at - 3), at + 2));
+
 /** Dashes as hyphens, and Latin letters in Russian words as Russian ones. */
 function withOneScript(text: string): string {
   const hyphened = text.replace(oddDash, "-");
@@ -71,11 +76,12 @@ function withOneScript(text: string): string {
     : hyphened;
 }
 
-function inRussianLetters(word: string): string {
+function inRussianLetters(word: string, at: number, text: string): string {
   if (!latinLetter.test(word)) return word;
   const stands =
     russianLetter.test(word) ||
-    (word.length === 1 && loneLookAlikes.includes(word)) ||
+    (word.length === 1 &&
+      (loneLookAlikes.includes(word) || isPartOfRussian(text, at))) ||
     (twinsOnly.test(word) && !romanNumeral.test(word));
   return stands
     ? word.replace(/[A-Za-z]/g, (letter) => twins.get(letter) ?? letter)

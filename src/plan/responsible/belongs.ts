@@ -1,8 +1,9 @@
-import { isCapitalised, isCapitals } from "./wordShape";
+import { isAdjective, isCapitalised, isCapitals } from "./wordShape";
 import type { Draft } from "./joinPieces";
 import {
   abbreviationKind,
   isLegalForm,
+  nounForms,
   nounStems,
   stemsOf,
   words,
@@ -14,23 +15,43 @@ export function joinsOverLine(last: Draft, next: Draft): boolean {
   const { noun, start } = next.phrase;
   const end = last.tokens.at(-1);
   if (end && isLegalForm(end.text)) return true;
+  const small = !isCapitalised(next.tokens[0]);
+  if (small && isOneWord(last) && start === "standing") return isModifier(last);
   if (start === "doubtful" && noun?.kind === "post")
     return isBare(last) && has(stemsOf.ofPerson, last);
   if (start === "doubtful")
     return (
-      !isCapitalised(next.tokens[0]) &&
+      small &&
       (last.phrase.noun?.kind === "post" ||
         noun?.stem === stemsOf.administration)
     );
   if (start === "abbreviation")
-    return isOneWord(last) && has(stemsOf.sharing, last);
+    return (
+      isOneWord(last) &&
+      (has(stemsOf.sharing, last) || has(stemsOf.wanting, last))
+    );
   if (start === "unsure") return true;
+  if (start === "unknown" && small && next.tokens[0]?.kind === "word")
+    return last.phrase.noun?.kind === "post" && isOpened(last);
   return (
     start === "unknown" &&
     isQuote(next) &&
     !last.tokens.some(({ inside }) => inside)
   );
 }
+
+/** «Все», «дежурный», «ведущий» alone on a line. */
+function isModifier({ tokens: [word] }: Draft): boolean {
+  if (!word) return false;
+  if (words.determiner.has(word.fold)) return true;
+  return nounForms.has(word.fold)
+    ? stemsOf.modifying.has(stem(word.fold))
+    : isAdjective(word.fold);
+}
+
+/** «Эксперты по проверке»: a preposition after the noun. */
+const isOpened = ({ tokens, phrase }: Draft): boolean =>
+  tokens.slice(phrase.rest).some(({ fold }) => words.dependent.has(fold));
 
 /** Whether what comes after «и» only goes on with the party before it. */
 export function joinsByAnd(last: Draft, next: Draft): boolean {

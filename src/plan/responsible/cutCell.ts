@@ -1,5 +1,5 @@
 import { acting, label, russianCapital } from "./grammar/lexicon";
-import { isCapitals } from "./wordShape";
+import { endsOnly, isCapitals } from "./wordShape";
 import { shortenedWords, words } from "./vocabulary";
 import type { PartyToken } from "./partyTokens";
 
@@ -31,6 +31,8 @@ export function cutCell(tokens: readonly PartyToken[]): readonly Piece[] {
   let separator: Separator = "hard";
   let newLine = true;
   const close = (): void => {
+    if (current.length > 1 && endsOnly(current, current.length - 1))
+      current.pop();
     if (current.length === 0) return;
     pieces.push({ separator, newLine, tokens: current });
     current = [];
@@ -44,7 +46,7 @@ export function cutCell(tokens: readonly PartyToken[]): readonly Piece[] {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token) break;
-    if (token.gap === "\n" && !token.inside) {
+    if (token.gap === "\n" && !token.inside && !opensRemark(tokens, i)) {
       cut("line");
       newLine = true;
     }
@@ -102,10 +104,23 @@ function separatorAt(
       return endsSentence(tokens, i) ? { separator: "dot", length: 1 } : null;
     case ":":
       return "label";
+    case "-":
+      return isLabelled(tokens, i) ? "label" : null;
     default:
       return null;
   }
 }
+
+/** «(по согласованию)» under a party. */
+const opensRemark = (tokens: readonly PartyToken[], i: number): boolean =>
+  tokens[i]?.text === "(" && tokens[i + 1]?.inside === "brackets";
+
+/** «Ответственные – классные руководители». */
+const isLabelled = (tokens: readonly PartyToken[], i: number): boolean =>
+  i === 1 &&
+  tokens[1]?.gap === " " &&
+  tokens[2]?.gap !== "" &&
+  label.test(tokens[0]?.fold ?? "");
 
 /** «1) директор 2) завуч», «1.Директор 2.Завуч» on one line. */
 function isListNumber(tokens: readonly PartyToken[], i: number): boolean {

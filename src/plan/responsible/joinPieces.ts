@@ -1,5 +1,5 @@
 import type { Piece } from "./cutCell";
-import { initial } from "./grammar/lexicon";
+import { initial, obliqueAdjective, patronymic } from "./grammar/lexicon";
 import type { PartyToken } from "./partyTokens";
 import { findNames, type PersonName } from "./personName";
 import { type Phrase, readPhrase } from "./readPhrase";
@@ -22,6 +22,8 @@ export interface Draft {
 
 type Unfinished = { -readonly [K in keyof Draft]: Draft[K] } & {
   tokens: PartyToken[];
+  /** A line ended inside it. */
+  broken?: boolean;
 };
 
 /** Pieces that cannot stand alone put together with the party they belong to. */
@@ -35,11 +37,18 @@ export function joinPieces(pieces: readonly Piece[]): readonly Draft[] {
       continue;
     }
     for (const token of next.tokens) last.tokens.push(token);
+    last.broken ||= piece.newLine;
     if (last.phrase.start === "waiting") last.phrase = next.phrase;
     last.nameOnly = isInitials(next) && last.nameOnly;
     last.name ??= next.name;
     last.directed ||= next.directed;
   }
+  // What was read of half a line may be wrong: «Медицинский / работник» is no name.
+  for (const draft of drafts)
+    if (draft.broken) {
+      draft.name = findNames(draft.tokens)[0] ?? null;
+      draft.phrase = readPhrase(draft.tokens);
+    }
   return drafts;
 }
 
@@ -59,6 +68,7 @@ function joins(last: Draft, next: Draft, piece: Piece): boolean {
   const { start } = next.phrase;
   if (separator === "space") return false;
   if (isInitials(next) || isInitials(last)) return separator !== "comma";
+  if (isRemark(next)) return separator !== "hard";
   if (separator !== "hard" && isUnfinished(last, separator === "comma"))
     return true;
   if (start === "dependent") return !areBothOblique(last, next);
@@ -99,14 +109,26 @@ function isUnfinished({ tokens, phrase }: Draft, afterComma: boolean): boolean {
     );
   }
   return (
-    last.kind === "word" && words.dependent.has(last.fold) && !isCapitals(last)
+    last.kind === "word" &&
+    !isCapitals(last) &&
+    (words.dependent.has(last.fold) || isModifier(last))
   );
 }
 
+/** «антитеррористическую»: an adjective that a noun must come after. */
+const isModifier = ({ fold }: PartyToken): boolean =>
+  obliqueAdjective.test(fold) && !nounStems.has(stem(fold));
+
+/** «(по согласованию)» alone. */
+const isRemark = ({ tokens }: Draft): boolean =>
+  tokens[0]?.text === "(" && tokens.slice(1).every(({ inside }) => inside);
+
 const isInitials = ({ tokens }: Draft): boolean =>
-  tokens.length <= 4 &&
+  tokens.length <= 6 &&
   tokens.some(({ kind }) => kind === "word") &&
-  tokens.every(({ text }) => text === "." || initial.test(text));
+  tokens.every(
+    ({ text }) => text === "." || text === "-" || initial.test(text),
+  );
 
 /** «Директорам школ, классным руководителям»: the whole list is in another case. */
 const areBothOblique = (last: Draft, next: Draft): boolean =>
@@ -117,12 +139,18 @@ const areBothOblique = (last: Draft, next: Draft): boolean =>
     .slice(0, 3)
     .some(({ fold }) => nounStems.get(stem(fold))?.kind === "post");
 
+/** «Ирина Ивановна», «Ивановна»: what a family name on the line above wants. */
+const isGivenName = ({ name, nameOnly, tokens }: Draft): boolean =>
+  (nameOnly && name?.family === "") ||
+  (tokens.length === 1 && patronymic.test(tokens[0]?.fold ?? ""));
+
 /** «Иванова И.И., директор» is one party; a name on the line under its post is one with it. */
 function joinsNames(
   last: Draft,
   next: Draft,
   { separator, newLine }: Piece,
 ): boolean {
+  if (separator === "line" && last.nameOnly && isGivenName(next)) return true;
   const post = (last.name ? next : last).phrase;
   const single =
     post.start === "standing" && post.noun?.kind === "post" && !post.noun.many;

@@ -124,8 +124,11 @@ function beginsPost(
   if (isCapitalised(tokens[i]))
     return (
       !bare ||
-      ((before.noun.many || here.noun.many) &&
-        !stemsOf.ofPerson.has(before.noun.stem))
+      (!stemsOf.ofPerson.has(before.noun.stem) &&
+        (before.noun.many ||
+          here.noun.many ||
+          (here.start === "standing" &&
+            !stemsOf.doubling.has(before.noun.stem))))
     );
   return (
     !bare &&

@@ -51,9 +51,11 @@ function abbreviated(
     : (kind ?? "organisation");
 }
 
-/** «1-4 классы». */
+/** «1-4 классы», «8 «В» класс». */
 function afterNumbers(tokens: readonly PartyToken[]) {
-  const from = tokens.findIndex(({ kind }) => kind === "word");
+  const from = tokens.findIndex(
+    ({ kind, text }) => kind === "word" && text.length > 1,
+  );
   return readPhrase(from < 0 ? [] : tokens.slice(from));
 }
 

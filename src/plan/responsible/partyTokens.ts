@@ -1,10 +1,11 @@
 import { fold, normalise } from "../../text/normalise";
 import { fixedPhrases } from "./abbreviation/lexicon";
+import { settleCase } from "./tokenCase";
 
 /** A word, number or mark of a cell. Offsets are in the cell's text. */
 export interface PartyToken {
   readonly kind: "word" | "number" | "mark";
-  /** Normalised, in its own letters' case. */
+  /** Normalised, in its own letters' case unless the cell's case says nothing. */
   readonly text: string;
   /** In small letters, «ё» as «е». */
   readonly fold: string;
@@ -67,6 +68,7 @@ export function partyTokens(
     });
     tag = false;
   }
+  settleCase(tokens);
   markPairs(tokens);
   markPhrases(tokens, fixed);
   markPhrases(tokens, ownPhrases);

@@ -1,5 +1,5 @@
 import { cutCell } from "./cutCell";
-import { cutShort, nobody } from "./grammar/lexicon";
+import { nobody } from "./grammar/lexicon";
 import { joinPieces } from "./joinPieces";
 import { looseRuns } from "./looseRuns";
 import type { Party } from "./Party";
@@ -7,8 +7,7 @@ import { type Abbreviations, partyKey, personKey } from "./partyKey";
 import { partyKind } from "./partyKind";
 import { ownParty, type PartyLexicon, plainLexicon } from "./PartyLexicon";
 import { partyTokens, type PartyToken } from "./partyTokens";
-import { nounStems, shortenedWords } from "./vocabulary";
-import { stem } from "../../text/stem";
+import { endsOnly } from "./wordShape";
 
 /** What the surroundings say of the words in a cell. */
 export interface PartyContext {
@@ -81,7 +80,7 @@ function saysNobody(tokens: readonly PartyToken[]): boolean {
   );
 }
 
-const dashes = "-_.*xX";
+const dashes = "-_.,;•*xX";
 const nobodyWithin = 5;
 
 function wholeCell(text: string, tokens: readonly PartyToken[]): Party {
@@ -100,16 +99,11 @@ function spanOf(tokens: readonly PartyToken[]): { start: number; end: number } {
 
 function isIdle(tokens: readonly PartyToken[], i: number): boolean {
   const mark = tokens[i];
-  const before = tokens[i - 1];
-  if (mark?.kind !== "mark" || mark.inside) return false;
-  if (mark.text === ".") return !before || !isCutShort(before);
-  return idle.includes(mark.text);
+  return (
+    mark?.kind === "mark" &&
+    !mark.inside &&
+    (mark.text === "." ? endsOnly(tokens, i) : idle.includes(mark.text))
+  );
 }
-
-/** A word that a full stop belongs to: «кл.», «А.», «согл.». */
-const isCutShort = ({ text, fold }: PartyToken): boolean =>
-  text.length === 1 ||
-  shortenedWords.has(fold) ||
-  (text.length <= 6 && cutShort.test(text) && !nounStems.has(stem(fold)));
 
 const idle = "-:*";

@@ -25,6 +25,7 @@ import {
   isCapitals,
   isCutShort,
   isFirstPart,
+  isInitial,
   isParticiple,
   isStressedAdjective,
   wordLength,
@@ -88,7 +89,12 @@ export function readPhrase(tokens: readonly PartyToken[]): Phrase {
         noun,
         rest: afterHyphens(tokens, next),
       };
-    if (i === 0 && words.dependent.has(token.fold) && !isCapitals(token))
+    if (
+      i === 0 &&
+      words.dependent.has(token.fold) &&
+      !isCapitals(token) &&
+      !isInitial(tokens, i)
+    )
       return { start: "dependent", noun: null, rest: next };
     if (isCapitals(token)) return abbreviation(token, next);
     if (adjectives === 0 && isParticiple(tokens, i))
@@ -106,7 +112,7 @@ export function readPhrase(tokens: readonly PartyToken[]): Phrase {
         rest: next,
       };
     }
-    adjectives++;
+    if (!isFirstPart(tokens, i)) adjectives++;
     i = next;
   }
   return adjectives > 0 || acting
@@ -120,13 +126,13 @@ const unknown = (rest: number): Phrase => ({
   rest,
 });
 
-/** «1-4 классы» is a party; «5, 6 классов» belongs to the one before. */
+/** «1-4 классы», «10 класс» are parties; «5, 6 классов» belongs to the one before. */
 function numbered(tokens: readonly PartyToken[]): Phrase {
   const at = tokens
     .slice(0, numberedWithin)
-    .findIndex(({ kind }) => kind === "word");
+    .findIndex(({ kind, text }) => kind === "word" && text.length > 1);
   const noun = nounForms.get(tokens[at]?.fold ?? "");
-  return noun?.many && !noun.doubtful
+  return noun && !noun.doubtful && (noun.many || noun.kind === "collective")
     ? { start: "standing", noun, rest: at + 1 }
     : { start: "dependent", noun: null, rest: 1 };
 }

@@ -2,8 +2,13 @@ import { fold } from "../../text/normalise";
 import { stem } from "../../text/stem";
 import {
   abbreviationKinds,
+  common,
   directions,
   legalForms,
+  likelyExpansions,
+  neverSmall,
+  ordinaryWords,
+  sureExpansions,
   topics,
 } from "./abbreviation/lexicon";
 import {
@@ -71,6 +76,9 @@ export const stemsOf = {
   sharing: stems(posts.sharing),
   listing: stems(posts.listing),
   answering: stems(posts.answering),
+  wanting: stems(posts.wanting),
+  modifying: stems(posts.modifying),
+  doubling: stems(posts.doubling),
   deputy: stems(posts.deputy),
   bodyAdjectives: stems(bodyAdjectives),
   managed: stems(management.of),
@@ -95,7 +103,7 @@ export const sameMeaningStems = sameMeaning.map(
 const subjects = new Set(split(topics));
 const forms = new Set(split(legalForms));
 const kinds = new Map<string, PartyKind>(
-  (["collective", "body", "post"] as const).flatMap((kind) =>
+  (["collective", "body", "post", "organisation"] as const).flatMap((kind) =>
     split(abbreviationKinds[kind]).map((word) => [word, kind] as const),
   ),
 );
@@ -114,6 +122,39 @@ export const isTopic = (abbreviation: string): boolean =>
 /** The kind of party an abbreviation stands for; null where the lexicon does not know it. */
 export const abbreviationKind = (abbreviation: string): PartyKind | null =>
   kinds.get(abbreviation.toUpperCase()) ?? null;
+
+const familiar: ReadonlySet<string> = new Set([
+  ...split(common),
+  ...kinds.keys(),
+  ...forms,
+  ...subjects,
+  ...Object.keys(sureExpansions),
+  ...Object.keys(likelyExpansions),
+]);
+
+/** An abbreviation in capitals that some list of the lexicon holds. */
+export const isFamiliar = (abbreviation: string): boolean =>
+  familiar.has(abbreviation);
+
+/** A word in small letters that is surely no abbreviation: a noun of the trade, a shortened word, «по». */
+export const isOrdinary = (word: string): boolean =>
+  nounForms.has(word) ||
+  nounStems.has(stem(word)) ||
+  shortenedWords.has(word) ||
+  words.dependent.has(word) ||
+  words.conjunction.has(word) ||
+  words.determiner.has(word) ||
+  words.acting.has(word) ||
+  ordinary.has(word);
+
+const ordinary = new Set(split(fold(ordinaryWords.toLowerCase())));
+
+/** Abbreviations that mean nothing else when typed in small letters («увр», «шмо»), in capitals. */
+export const smallWritten: ReadonlyMap<string, string> = new Map(
+  [...kinds.keys(), ...forms, ...familiar]
+    .filter((word) => !isOrdinary(fold(word)) && !neverSmall.test(word))
+    .map((word) => [fold(word), word]),
+);
 
 function readNouns(): Map<string, Noun> {
   const found = new Map<string, Noun>();

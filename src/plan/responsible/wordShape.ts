@@ -4,7 +4,9 @@ import {
   agentMany,
   agentOne,
   capitalsWord,
+  cutShort as endsCutShort,
   firstPart,
+  initial,
   masculine,
   nominativeAdjective,
   nounLikeAdjective,
@@ -27,6 +29,10 @@ export const isCapitalised = (token: PartyToken | undefined): boolean =>
 export const isAdjective = (word: string): boolean =>
   nominativeAdjective.test(word) && !nounLikeAdjective.test(word);
 
+/** «И.» of a name. */
+export const isInitial = (tokens: readonly PartyToken[], i: number): boolean =>
+  initial.test(tokens[i]?.text ?? "") && tokens[i + 1]?.text === ".";
+
 /** «городской методический центр», where «-ой» is no genitive. */
 export function isStressedAdjective(
   tokens: readonly PartyToken[],
@@ -46,6 +52,18 @@ export const isCutShort = (tokens: readonly PartyToken[], i: number): boolean =>
   tokens[i + 1]?.gap === "" &&
   tokens[i + 2]?.kind === "word" &&
   (tokens[i]?.text.length ?? 0) <= 6;
+
+/** A full stop that ends what is said and belongs to no word cut short before it: not that of «кл.», «А.», «согл.». */
+export function endsOnly(tokens: readonly PartyToken[], i: number): boolean {
+  const before = tokens[i - 1];
+  if (tokens[i]?.text !== "." || !before) return tokens[i]?.text === ".";
+  const { text, fold } = before;
+  if (text.length === 1) return false;
+  if (shortenedWords.has(fold)) return nounForms.has(fold) && text.length > 3;
+  return (
+    text.length > 6 || !endsCutShort.test(text) || nounStems.has(stem(fold))
+  );
+}
 
 /** «работающие в …», but not «ведущий специалист». */
 export function isParticiple(

@@ -55,8 +55,10 @@ export const likelyExpansions: Readonly<Record<string, string>> = {
 
 export const abbreviationKinds = {
   collective: "ОО ОУ ДОО ДОУ УДО УДОД ООУ МОО МОУ ПОО МДОУ СМИ НКО",
-  body: "ИМЦ ШМО РМО ГМО ММО МО УМО ПМПК ППК ГИМЦ РИМЦ МИМЦ КДН КДНИЗП РМК ММЦ ГМЦ ТПМПК ЦПМПК ШСП ШВР СПС УС ПС МС НМС ГЭК",
+  body: "ИМЦ ШМО РМО ГМО ММО МО УМО ПМПК ППК ГИМЦ РИМЦ МИМЦ КДН КДНИЗП РМК ММЦ ГМЦ ТПМПК ЦПМПК ШСП ШВР СПС УС ПС МС НМС ГЭК ЮИД ДЮП",
   post: "ПДО ЗДУВР ЗДВР",
+  organisation:
+    "РУО ГУО МОУО УОКО ИРО ЦРО РЦРО РЦОИ РЦОКО ЦОКО ЦРБ ЧОП МЧС МВД ОМВД ОВД ПДН ОПДН ОДН ГИБДД ОГИБДД РДДМ ДЮСШ ЦДТ ДДТ",
 } as const;
 
 /** Legal forms and types of institutions before a name or a number. */
@@ -70,6 +72,10 @@ export const common =
 /** Ordinary short words typed in capitals. */
 export const ordinaryWords =
   "НЕ НИ ВСЕ ВСЕХ ПО НА ЗА ИЗ ОТ ДЛЯ ПРИ ИЛИ БЕЗ ОБ ОЧНО ПЛАН ПЛАНА ГОД ГОДА ГОДУ МАРТ МАЙ ИЮНЬ ИЮЛЬ ЯНВАРЬ АПРЕЛЬ АВГУСТ МЕРЫ ЦЕЛИ ЦЕЛЬ ИТОГ ИТОГИ ЭТАП ЭТАПЫ ШКОЛА ШКОЛЫ КЛАСС СРОК СРОКИ ДАТА ТЕМА ФОРМА МЕСТО ВСЕГО ИТОГО ЧАСТЬ КАРТА ДА НЕТ ЭТО ЧТО КАК ГДЕ ИМ ЕГО ЕЕ ИХ ОН ОНИ МЫ ВЫ СО ИСПОЛНИТЬ ПРИКАЗ НУЖНО ВАЖНО НОЯБРЬ";
+
+/** Abbreviations that in small letters may be a word, its beginning or a name; all of two letters but those at the end. */
+export const neverSmall =
+  /^(?:(?!(?:ОО|ОУ|УО|ВР|УР)$)..|ОКО|КИМ|ТИК|ВУЗ|СПС|ФАП|ФИС|РОССИИ|ВОВ|США)$/;
 
 /** Names that hold «и» or spaces inside. */
 export const fixedPhrases = [

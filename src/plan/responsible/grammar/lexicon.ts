@@ -73,6 +73,9 @@ export const namedAfter = "им имени";
 export const obliqueEnding =
   /(?:ого|его|ому|ему|ых|их|ыми|ими|ым|им|ой|ую|юю|ов|ев|ей|ам|ям|ами|ями|ах|ях|ом|ем|ий|ций|ости|у|ю|е|ств|тв)$/;
 
+/** Adjectives in cases that no noun of the trade ends in. */
+export const obliqueAdjective = /[а-я]{3}(?:ую|юю|ого|ому|ему|ыми)$/;
+
 /** Endings that the genitive of one and the nominative of many (or of one) have in common. */
 export const doubtfulEnding = /[аяыи]$/;
 
@@ -84,6 +87,9 @@ export const agentMany =
 
 /** Nouns that name something done or an office, in the nominative of one. */
 export const thingOne = /(?:ция|ство|ние|тие|ость|тория)$/;
+
+/** The same in other cases: no family name ends so. */
+export const thingOblique = /(?:[нт]ия|ции|ости|ства|ики|ории)$/;
 
 /** Family names as most Russian ones end, in the nominative. */
 export const familyName =
