@@ -20,7 +20,10 @@ export function featuresOf(terms: readonly string[]): Features {
       add(`${term.slice(0, beginningChars)}~`, shares.beginning * place);
     const next = terms[index + 1];
     if (next !== undefined && next !== term)
-      add([term, next].sort().join(" "), shares.pair * place);
+      add(
+        term < next ? `${term} ${next}` : `${next} ${term}`,
+        shares.pair * place,
+      );
   }
   return features;
 }

@@ -1,7 +1,8 @@
 import { fold } from "../text/normalise";
+import { recalled } from "../text/recalled";
 import { directions } from "./data/directions";
-import { featuresOf, type Features } from "./features";
-import { type MeasureIndex, normOf, type Vector } from "./MeasureIndex";
+import { featuresOf } from "./features";
+import type { MeasureIndex, Postings } from "./MeasureIndex";
 import type { Level, StandardMeasure } from "./StandardMeasure";
 import { fieldTerms, termsOf } from "./termsOf";
 
@@ -59,10 +60,11 @@ export function matchMeasure(
   const usual = inField ? none.inField : none.outside;
   const odds = ({ rank, said }: Ranked): number =>
     Math.exp((rank - usual - (inField ? 0 : unsaid * (1 - said))) * sharpness);
-  const best = ranked.slice(0, most);
-  const all = ranked.reduce((sum, one) => sum + odds(one), 1);
-  return best.map((one, order) => {
-    const { measure, rank, said } = one;
+  let all = 1;
+  for (const one of ranked) all += odds(one);
+  return bestOf(ranked, most).flatMap((one, order) => {
+    const { rank, said } = one;
+    const measure = index.measures[one.measure];
     const score = odds(one) / all;
     const sure =
       order === 0 &&
@@ -71,100 +73,105 @@ export function matchMeasure(
       rank >= plain.rank &&
       said >= plain.said &&
       new Set(terms).size >= plain.terms;
-    return { measure, score, sure };
+    return measure ? { measure, score, sure } : [];
   });
 }
 
 interface Ranked {
-  readonly measure: StandardMeasure;
+  /** Position in the index. */
+  readonly measure: number;
   readonly rank: number;
   /** How much of the row's words the measure says. */
   readonly said: number;
 }
 
+/** The first few by rank, of equals the one that stands first, without sorting all. */
+function bestOf(ranked: readonly Ranked[], most: number): readonly Ranked[] {
+  const best: Ranked[] = [];
+  for (const one of ranked) {
+    if (best.length >= most && one.rank <= (best.at(-1)?.rank ?? 0)) continue;
+    let at = best.length;
+    while (at > 0 && (best[at - 1]?.rank ?? 0) < one.rank) at--;
+    best.splice(at, 0, one);
+    if (best.length > most) best.pop();
+  }
+  return best;
+}
+
+/** Every measure of which a wording shares a feature with the query. */
 function rankMeasures(
   index: MeasureIndex,
   terms: readonly string[],
   expected: ReadonlySet<string>,
   level: Level | undefined,
 ): readonly Ranked[] {
-  const features = featuresOf(terms);
-  const query = { features, norm: normOf(features, index.weight) };
-  const words = new Set(terms);
+  const { measures, wordings, features, unseen } = index;
+  const likeness = new Float64Array(wordings.length);
+  const wholes = new Float64Array(measures.length);
+  let squares = 0;
+  for (const [feature, share] of featuresOf(terms)) {
+    const known = features.get(feature);
+    squares += (share * (known?.weight ?? unseen)) ** 2;
+    if (!known) continue;
+    addProducts(likeness, known.inWordings, share);
+    addProducts(wholes, known.inWholes, share);
+  }
+  if (squares === 0) return [];
+  const norm = Math.sqrt(squares);
+  const best = new Float64Array(measures.length);
+  for (let at = 0; at < likeness.length; at++) {
+    const measure = wordings[at] ?? 0;
+    const own = likeness[at] ?? 0;
+    if (own > (best[measure] ?? 0)) best[measure] = own;
+  }
+  const said = coverage(index, new Set(terms));
   const ranked: Ranked[] = [];
-  for (const [position, likeness] of wordingLikeness(index, query)) {
-    const measure = index.measures[position];
-    const whole = index.wholes[position];
-    if (!measure || !whole) continue;
-    const said = coverage(words, whole, index.weight);
+  for (const [position, measure] of measures.entries()) {
+    const own = best[position] ?? 0;
+    if (own === 0) continue;
+    const saidHere = said[position] ?? 0;
     const rank =
-      parts.wording * likeness +
-      parts.whole * cosine(query, whole, index.weight) +
-      parts.words * said +
+      (parts.wording * own + parts.whole * (wholes[position] ?? 0)) / norm +
+      parts.words * saidHere +
       (expected.has(measure.direction) ? fitting : 0) -
       (level && !measure.levels.includes(level) ? fitting : 0);
-    ranked.push({ measure, rank, said });
+    ranked.push({ measure: position, rank, said: saidHere });
   }
-  return ranked.sort((a, b) => b.rank - a.rank);
+  return ranked;
 }
 
-/** By position of the measure, the best cosine of one of its wordings with the query. */
-function wordingLikeness(
-  { postings, wordings, weight }: MeasureIndex,
-  query: Vector,
-): ReadonlyMap<number, number> {
-  const products = new Map<number, number>();
-  for (const [feature, share] of query.features) {
-    const square = weight(feature) ** 2 * share;
-    for (const position of postings.get(feature) ?? [])
-      products.set(
-        position,
-        (products.get(position) ?? 0) +
-          square * (wordings[position]?.features.get(feature) ?? 0),
-      );
+function addProducts(
+  sums: Float64Array,
+  { at, part }: Postings,
+  share: number,
+): void {
+  for (let i = 0; i < at.length; i++) {
+    const position = at[i] ?? 0;
+    sums[position] = (sums[position] ?? 0) + (part[i] ?? 0) * share;
   }
-  const best = new Map<number, number>();
-  for (const [position, product] of products) {
-    const wording = wordings[position];
-    if (!wording) continue;
-    const likeness = product / (query.norm * wording.norm);
-    if (likeness > (best.get(wording.measure) ?? 0))
-      best.set(wording.measure, likeness);
-  }
-  return best;
 }
 
-function cosine(
-  query: Vector,
-  whole: Vector,
-  weight: (feature: string) => number,
-): number {
-  let product = 0;
-  for (const [feature, share] of query.features)
-    product +=
-      share * (whole.features.get(feature) ?? 0) * weight(feature) ** 2;
-  return product / (query.norm * whole.norm);
-}
-
-/** How much of what the query says the measure says too, from 0 to 1. */
+/** By measure, how much of what the words say it says too, from 0 to 1. */
 function coverage(
+  { measures, features, unseen }: MeasureIndex,
   words: ReadonlySet<string>,
-  { features }: { readonly features: Features },
-  weight: (feature: string) => number,
-): number {
-  let shared = 0;
+): Float64Array {
+  const shared = new Float64Array(measures.length);
   let all = 0;
   for (const word of words) {
-    const own = weight(word);
-    all += own;
-    if (features.has(word)) shared += own;
+    const known = features.get(word);
+    const weight = known?.weight ?? unseen;
+    all += weight;
+    if (known)
+      for (const measure of known.inWholes.at)
+        shared[measure] = (shared[measure] ?? 0) + weight;
   }
-  return all === 0 ? 0 : shared / all;
+  return all === 0 ? shared : shared.map((sum) => sum / all);
 }
 
-const directionsOf = (section: string): ReadonlySet<string> => {
+const directionsOf = recalled((section: string): ReadonlySet<string> => {
   const words = fold(section);
   return new Set(
     directions.filter(({ signs }) => signs.test(words)).map(({ id }) => id),
   );
-};
+});

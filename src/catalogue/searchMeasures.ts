@@ -16,10 +16,11 @@ const mostRecent = 200;
 
 /** The measures that hold all words of a query, its last word perhaps not typed to the end, best first; where none holds all, those that hold most. */
 export function searchMeasures(
-  { measures, search }: MeasureIndex,
+  { measures, ...index }: MeasureIndex,
   query: string,
   most = 20,
 ): readonly StandardMeasure[] {
+  const search = index.search();
   const typed = plainWords(query.slice(0, mostChars)).slice(0, mostWords);
   const held = new Uint8Array(measures.length);
   const scores = new Float64Array(measures.length);

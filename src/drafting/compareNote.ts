@@ -4,9 +4,10 @@ import {
   matchMeasure,
   type MeasureIndex,
 } from "../catalogue/matchMeasure";
-import type { StandardMeasure } from "../catalogue/StandardMeasure";
+import { rowsOf } from "../catalogue/matchRow";
+import type { Level, StandardMeasure } from "../catalogue/StandardMeasure";
 import type { Measure, Note, NoteMeasure, Plan } from "../plan/Plan";
-import { isLikely, planMatches } from "./planMatches";
+import { isLikely, planMatches, type PlanMatches } from "./planMatches";
 
 /** A note on measures taken set against a plan. */
 export interface NoteComparison {
@@ -49,10 +50,11 @@ export function compareNote(
   note: Note,
   plan: Plan,
   index: MeasureIndex,
+  level: Level | null = null,
 ): NoteComparison {
   const rows = plan.measures;
   const own = indexMeasures(rows.map(asStandard));
-  const counterparts = planMatches(plan, index, null);
+  const counterparts = planMatches(plan, index, level);
   const evidence = new Map<Measure, Evidence[]>();
   const outside: OutsideItem[] = [];
   for (const item of note.measures) {
@@ -101,12 +103,14 @@ function sameCounterpart(
   item: NoteMeasure,
   [mine]: readonly Candidate[],
   rows: readonly Measure[],
-  counterparts: ReadonlyMap<Measure, readonly Candidate[]>,
+  counterparts: PlanMatches,
 ): readonly Found[] {
   if (!mine || !isLikely(mine)) return [];
   return rows.flatMap((row): Found[] => {
-    const [theirs] = counterparts.get(row) ?? [];
-    return theirs?.measure.id === mine.measure.id && isLikely(theirs)
+    const theirs = rowsOf(row)
+      .flatMap((one) => counterparts.get(one)?.slice(0, 1) ?? [])
+      .find((one) => one.measure.id === mine.measure.id && isLikely(one));
+    return theirs
       ? [
           [
             row,
@@ -134,7 +138,7 @@ function bestByRow(found: readonly Found[]): readonly Found[] {
 
 const noDay = { year: 0, month: 1, day: 1 } as const;
 
-/** A row of the plan as the matcher takes measures; its id is its position. */
+/** A row of the plan as the matcher takes measures, each sub-item a synonym; its id is its position. */
 const asStandard = (
   { wholeText, subItems }: Measure,
   position: number,
@@ -150,6 +154,6 @@ const asStandard = (
   result: "",
   proof: "",
   basis: [],
-  synonyms: [],
+  synonyms: subItems.map(({ measure }) => measure.value),
   review: noDay,
 });

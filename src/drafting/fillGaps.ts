@@ -46,6 +46,8 @@ export interface GapProposal {
 }
 
 export interface GapWishes {
+  /** Position of the only plan that is wanted; all where it is left out. */
+  readonly plan?: number;
   readonly level?: Level;
   readonly fillings?: Fillings;
   readonly today?: CalendarDate;
@@ -64,8 +66,8 @@ export function fillGaps(
   document: DraftingDocument,
   wishes: GapWishes = {},
 ): readonly Gap[] {
-  return document.reading.plans.flatMap((plan) =>
-    gapsOf(document, plan, wishes),
+  return document.reading.plans.flatMap((plan, at) =>
+    at === (wishes.plan ?? at) ? gapsOf(document, plan, wishes) : [],
   );
 }
 

@@ -1,7 +1,7 @@
 import { directions } from "../catalogue/data/directions";
 import type { MeasureIndex } from "../catalogue/matchMeasure";
 import type { Level, StandardMeasure } from "../catalogue/StandardMeasure";
-import type { Plan, Reading } from "../plan/Plan";
+import type { Plan, PlanRow, Reading } from "../plan/Plan";
 import { fold } from "../text/normalise";
 import { likelyLevel, planLevel } from "./planLevel";
 import { coveredMeasures, planMatches } from "./planMatches";
@@ -33,15 +33,7 @@ export function findMissing(
   const level = told ?? planLevel(reading, plan) ?? likelyLevel(plan);
   const matches = planMatches(plan, index, level);
   const covered = coveredMeasures(matches);
-  const texts = plan.rows.map((row) =>
-    fold(
-      row.kind === "section"
-        ? row.headings.map(({ title }) => title).join("\n")
-        : row.kind === "measure"
-          ? row.wholeText
-          : "",
-    ),
-  );
+  const text = fold(plan.rows.map(wordsOf).join("\n"));
   return directions.flatMap(({ id, title, ofSchool, signs }) => {
     if (level === "school" && !ofSchool) return [];
     const own = index.measures.filter(
@@ -49,8 +41,7 @@ export function findMissing(
         direction === id && (level === null || levels.includes(level)),
     );
     const missing = own.filter((measure) => !covered.has(measure.id));
-    const isUncovered =
-      missing.length === own.length && !texts.some((text) => signs.test(text));
+    const isUncovered = missing.length === own.length && !signs.test(text);
     return own.length === 0
       ? []
       : [
@@ -63,4 +54,14 @@ export function findMissing(
           },
         ];
   });
+}
+
+function wordsOf(row: PlanRow): string {
+  if (row.kind === "section")
+    return row.headings.map(({ title }) => title).join("\n");
+  return row.kind === "measure"
+    ? row.wholeText
+    : row.kind === "subitem"
+      ? row.measure.value
+      : "";
 }

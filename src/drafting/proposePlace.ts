@@ -6,7 +6,7 @@ import type { Plan } from "../plan/Plan";
 import { termsOf } from "../catalogue/termsOf";
 import { fold } from "../text/normalise";
 import type { PlaceReason, ProposedPlace } from "./Place";
-import { planMatches } from "./planMatches";
+import { type PlanMatches, planMatches } from "./planMatches";
 import { type PlanSection, planSections } from "./sections";
 
 /** Below this a section fits no better than by chance. */
@@ -21,9 +21,10 @@ export function placeProposer(
   level: Level | null,
 ): (measure: StandardMeasure, due: readonly DeadlineValue[]) => ProposedPlace {
   const sections = planSections(plan);
+  const matches = planMatches(plan, index, level);
   const leaves = sections.flatMap((section, at) =>
     section.below.length === 0 || section.measures.length > 0
-      ? [{ at, profile: profileOf(section, plan, index, level) }]
+      ? [{ at, profile: profileOf(section, matches) }]
       : [],
   );
   const last = leaves.at(-1);
@@ -58,11 +59,8 @@ interface Profile {
 
 function profileOf(
   { heading, measures }: PlanSection,
-  plan: Plan,
-  index: MeasureIndex,
-  level: Level | null,
+  matches: PlanMatches,
 ): Profile {
-  const matches = planMatches(plan, index, level);
   const title = fold(heading.title);
   const counts = new Map<string, number>();
   let known = 0;
@@ -93,14 +91,14 @@ function profileOf(
 function fitOf(
   { direction, wording }: StandardMeasure,
   { titled, title, words, counts, known }: Profile,
-  { weight }: MeasureIndex,
+  index: MeasureIndex,
 ): { readonly fit: number; readonly reason: PlaceReason } {
   const count = counts.get(direction) ?? 0;
   const byTitle =
     (titled.has(direction) ? 0.8 / titled.size ** 0.5 : 0) +
-    0.6 * named(direction, title, weight);
+    0.6 * named(direction, title, index);
   const byNeighbours = known === 0 ? 0 : count / (known + 1);
-  const byWords = 0.5 * shareOf(termsOf(wording), words, weight);
+  const byWords = 0.5 * shareOf(termsOf(wording), words, index);
   const most = Math.max(byTitle, byNeighbours, byWords);
   return {
     fit: byTitle + byNeighbours + byWords,
@@ -117,10 +115,10 @@ function fitOf(
 function named(
   direction: string,
   title: ReadonlySet<string>,
-  weight: MeasureIndex["weight"],
+  index: MeasureIndex,
 ): number {
   const name = directions.find(({ id }) => id === direction)?.title ?? "";
-  const share = shareOf(termsOf(name), title, weight);
+  const share = shareOf(termsOf(name), title, index);
   return share < leastNamed ? 0 : share;
 }
 
@@ -128,13 +126,14 @@ function named(
 function shareOf(
   terms: readonly string[],
   others: ReadonlySet<string>,
-  weight: MeasureIndex["weight"],
+  index: MeasureIndex,
 ): number {
   let shared = 0;
   let all = 0;
   for (const term of new Set(terms)) {
-    all += weight(term);
-    if (others.has(term)) shared += weight(term);
+    const weight = index.features.get(term)?.weight ?? index.unseen;
+    all += weight;
+    if (others.has(term)) shared += weight;
   }
   return all === 0 ? 0 : shared / all;
 }

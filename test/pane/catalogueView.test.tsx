@@ -201,3 +201,35 @@ test("a measure's blanks that the plan does not fill are told in words", async (
   ).toBeGreaterThan(0);
   expect(screen.queryByText(/[{}]/)).toBeNull();
 });
+
+test("a long plan is matched while the view can be used, and stays right after an edit", async () => {
+  const rows = Array.from(
+    { length: 400 },
+    (_, at) => `| ${at + 1} | Сверить журнал ${at + 1} | май 2026 | Завуч |`,
+  );
+  const plan = (last: string) => `
+    План мероприятий по обеспечению объективности ВПР на 2026 год
+    | № | Мероприятие | Срок | Ответственный |
+    ${rows.join("\n")}
+    | 401 | ${last} | май 2026 | Завуч |`;
+  const { user, services } = await openPane(
+    plan("Родительские собрания о проведении ВПР"),
+  );
+  await user.click(screen.getByRole("tab", { name: "Меры" }));
+  const search = await screen.findByRole("searchbox");
+  expect(screen.getByText("Сверяю строки плана с мерами")).toBeVisible();
+  await user.type(search, "собрания");
+  expect(await screen.findByText(/уже есть: № 401/)).toBeVisible();
+  expect(screen.queryByRole("progressbar")).toBeNull();
+
+  // Left and entered again, it is known at once.
+  await user.click(screen.getByRole("tab", { name: /^Проверка/ }));
+  await user.click(screen.getByRole("tab", { name: "Меры" }));
+  expect(screen.queryByRole("progressbar")).toBeNull();
+
+  services.host.typeIn(
+    drawnGrid(plan("Работа горячей линии по вопросам проведения ВПР")).grid,
+  );
+  await user.type(await screen.findByRole("searchbox"), "линия");
+  expect(await screen.findByText(/уже есть: № 401/)).toBeVisible();
+});

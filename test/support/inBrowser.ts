@@ -1,5 +1,6 @@
 import "@testing-library/jest-dom";
 import { TextDecoder, TextEncoder } from "node:util";
+import { MessageChannel } from "node:worker_threads";
 
 // Nothing is laid out in jsdom: a list is told its window's size, and its lines theirs.
 Object.defineProperties(HTMLElement.prototype, {
@@ -24,6 +25,7 @@ class NoObserver {
 Object.assign(globalThis, {
   TextDecoder,
   TextEncoder,
+  MessageChannel,
   ResizeObserver: NoObserver,
   matchMedia: () => ({
     matches: false,

@@ -1,3 +1,4 @@
+import type { MatchedRow } from "../../catalogue/matchRow";
 import type { RowMatch } from "../../catalogue/matchReading";
 import type { TextStyle } from "../../report/TextStyle";
 import { wrapText } from "../../report/wrapText";
@@ -14,7 +15,7 @@ export const matchesJson = (source: string, matches: readonly RowMatch[]) => ({
       ? {
           table: row.table,
           row: row.row,
-          number: row.number?.text ?? null,
+          number: numberOf(row),
         }
       : { table: null, row: at, number: null }),
     candidates: candidates.map(({ measure, score, sure }) => ({
@@ -32,7 +33,7 @@ export function matchesText(
   { width, paint }: TextStyle,
 ): string {
   const lines = matches.flatMap(({ row, text, candidates }) => {
-    const number = "kind" in row ? (row.number?.text ?? "") : "–";
+    const number = "kind" in row ? (numberOf(row) ?? "") : "–";
     const told = candidates.filter(({ score }) => score >= worthTelling);
     return [
       "",
@@ -65,6 +66,9 @@ export function matchesText(
     "",
   ].join("\n");
 }
+
+const numberOf = (row: MatchedRow): string | null =>
+  row.kind === "measure" ? (row.number?.text ?? null) : null;
 
 /** Less likely counterparts only distract a reader. */
 const worthTelling = 0.05;

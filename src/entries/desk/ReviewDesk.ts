@@ -5,7 +5,7 @@ import {
   reviewSteps,
 } from "../../review/review";
 import { answering, type Ask } from "./DeskCalls";
-import { inSlices } from "./inSlices";
+import { inSlices } from "../../pane/inSlices";
 import { difference, type Patch, patched } from "./patch";
 
 /** A grid and all that is worked out about it. */

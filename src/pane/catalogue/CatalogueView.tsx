@@ -1,4 +1,5 @@
-import { useMemo, useState } from "react";
+import { useState } from "react";
+import type { NamedCatalogue } from "../../catalogue/joinCatalogues";
 import type { Level, StandardMeasure } from "../../catalogue/StandardMeasure";
 import { mainPlan } from "../../drafting/insertMeasures";
 import type { Fillings } from "../../drafting/placeholders";
@@ -14,30 +15,23 @@ import field from "../ui/field.module.css";
 import { Labelled } from "../ui/Labelled";
 import { Segments } from "../ui/Segments";
 import ui from "../ui/ui.module.css";
+import { Working } from "../ui/Working";
 import styles from "./CatalogueView.module.css";
 import { FindMeasures } from "./FindMeasures";
 import { GapList } from "./GapList";
 import { InsertForm } from "./InsertForm";
+import type { JoinedIndex } from "./joinedIndex";
 import type { MeasureChoice } from "./MeasureChoice";
 import { MissingMeasures } from "./MissingMeasures";
 import { NotePanel } from "./NotePanel";
 import { NotePlan } from "./NotePlan";
 import { OwnCatalogues } from "./OwnCatalogues";
-import { joinedIndex } from "./joinedIndex";
 import { chosenCount, levelNames, modeNames, words } from "./strings";
 import { useDrafting } from "./useDrafting";
+import { useJoinedIndex } from "./useJoinedIndex";
 import { useOwnCatalogues } from "./useOwnCatalogues";
 
-/** Standard measures: found, compared with the plan, chosen and inserted in place; empty cells filled from them. */
-export default function CatalogueView({
-  grid,
-  review,
-  session,
-  state,
-  services,
-  chosenRow,
-  announce,
-}: {
+interface Props {
   readonly grid: Grid;
   readonly review: Review;
   readonly session: ReviewSession;
@@ -46,14 +40,41 @@ export default function CatalogueView({
   /** The row that the user chose in the document; null where none is. */
   readonly chosenRow: ChosenRow | null;
   readonly announce: (message: string) => void;
+}
+
+/** Standard measures, once they are ready to be searched. */
+export default function CatalogueView(props: Props) {
+  const [own, setOwn] = useOwnCatalogues();
+  const { joined, share } = useJoinedIndex(own);
+  return joined ? (
+    <MeasuresView {...props} joined={joined} own={own} onOwn={setOwn} />
+  ) : (
+    <Working name={words.preparing} percent={share * 100} onStop={null} />
+  );
+}
+
+/** Standard measures: found, compared with the plan, chosen and inserted in place; empty cells filled from them. */
+function MeasuresView({
+  grid,
+  review,
+  session,
+  state,
+  services,
+  chosenRow,
+  announce,
+  joined: { index, sourcesOf },
+  own,
+  onOwn,
+}: Props & {
+  readonly joined: JoinedIndex;
+  readonly own: readonly NamedCatalogue[];
+  readonly onOwn: (own: readonly NamedCatalogue[]) => void;
 }) {
   const { plans } = review.reading;
   const [mode, setMode] = useState<keyof typeof modeNames>("find");
   const [level, setLevel] = useState<Level | null>(null);
   const [chosenPlan, setPlan] = useState<number | null>(null);
   const [chosen, setChosen] = useState<ReadonlySet<StandardMeasure>>(new Set());
-  const [own, setOwn] = useOwnCatalogues();
-  const { index, sourcesOf } = useMemo(() => joinedIndex(own), [own]);
   const [inserting, setInserting] = useState(false);
   const [fillings, setFillings] = useState<Fillings>({});
   const drafting = useDrafting(
@@ -84,7 +105,9 @@ export default function CatalogueView({
       </>
     );
   const measures = [...chosen];
-  if (inserting && measures.length > 0)
+  const { covered } = drafting;
+  const isMatched = typeof covered !== "number";
+  if (inserting && measures.length > 0 && isMatched)
     return (
       <div className={styles.view}>
         <h1 className={ui.hidden}>{words.title}</h1>
@@ -173,11 +196,14 @@ export default function CatalogueView({
           </Labelled>
         )}
       </div>
+      {!isMatched && (
+        <Working name={words.matching} percent={covered * 100} onStop={null} />
+      )}
       {mode === "find" && <FindMeasures drafting={drafting} choice={choice} />}
-      {mode === "missing" && (
+      {mode === "missing" && isMatched && (
         <MissingMeasures drafting={drafting} choice={choice} />
       )}
-      {mode === "gaps" && (
+      {mode === "gaps" && isMatched && (
         <GapList
           drafting={drafting}
           fillings={fillings}
@@ -185,7 +211,7 @@ export default function CatalogueView({
           announce={announce}
         />
       )}
-      {mode === "note" && (
+      {mode === "note" && isMatched && (
         <NotePanel drafting={drafting} choice={choice} files={services.files} />
       )}
       {mode === "own" && (
@@ -193,7 +219,7 @@ export default function CatalogueView({
           drafting={drafting}
           chosenRow={chosenRow}
           own={own}
-          onOwn={setOwn}
+          onOwn={onOwn}
           services={services}
           announce={announce}
         />

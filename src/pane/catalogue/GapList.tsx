@@ -30,14 +30,12 @@ export function GapList({
 }) {
   const [accepted, setAccepted] = useState<ReadonlySet<string>>(new Set());
   const [sources, setSources] = useState<Sources>(new Map());
-  const { document, level, today, plan } = drafting;
+  const { document, level, today, at } = drafting;
   const gaps = useMemo(() => {
     const find = (chosen: ReadonlyMap<string, StandardMeasure>) =>
-      fillGaps(document, { level, fillings, today, chosen }).filter(
-        ({ measure }) => plan.measures.includes(measure),
-      );
+      fillGaps(document, { plan: at, level, fillings, today, chosen });
     return find(withLikely(find(new Map()), sources));
-  }, [document, level, fillings, today, sources, plan]);
+  }, [document, at, level, fillings, today, sources]);
   const wanted = gaps.filter(
     (gap) => accepted.has(keyOf(gap)) && fillEdits([gap]).length > 0,
   );

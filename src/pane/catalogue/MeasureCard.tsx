@@ -21,7 +21,8 @@ export function MeasureCard({
 }) {
   const id = useId();
   const { id: key, wording, deadline, result } = measure;
-  const already = drafting.covered.get(key)?.row;
+  const { covered } = drafting;
+  const already = typeof covered === "number" ? undefined : covered.get(key);
   return (
     <li className={styles.card}>
       <input
@@ -45,12 +46,13 @@ export function MeasureCard({
         {already && (
           <p className={ui.caption}>
             {words.already}
-            {already.number && `: № ${oneLine(already.number.text)}`}{" "}
+            {already.row.number &&
+              `: № ${oneLine(already.row.number.text)}`}{" "}
             <Button
               size="small"
               appearance="subtle"
               onClick={() => {
-                choice.reveal(already.measure.at);
+                choice.reveal(already.at);
               }}
             >
               {words.show}

@@ -37,10 +37,10 @@ export function NotePanel({
     setRefused(read.ok ? (note ? "" : words.noNote) : read.message);
     if (note) setOpened({ name: file.name, note });
   };
-  const { plan, document } = drafting;
+  const { plan, document, level } = drafting;
   const comparison = useMemo(
-    () => opened && compareNote(opened.note, plan, document.index),
-    [opened, plan, document],
+    () => opened && compareNote(opened.note, plan, document.index, level),
+    [opened, plan, document, level],
   );
   return (
     <div

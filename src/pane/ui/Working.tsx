@@ -12,7 +12,8 @@ export function Working({
   readonly name: string;
   /** Null where it is not known. */
   readonly percent: number | null;
-  readonly onStop: () => void;
+  /** Null where leaving is enough to stop it. */
+  readonly onStop: (() => void) | null;
 }) {
   return (
     <div className={styles.work}>
@@ -36,9 +37,11 @@ export function Working({
           />
         )}
       </div>
-      <Button size="small" onClick={onStop}>
-        {words.stop}
-      </Button>
+      {onStop && (
+        <Button size="small" onClick={onStop}>
+          {words.stop}
+        </Button>
+      )}
     </div>
   );
 }
