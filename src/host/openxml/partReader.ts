@@ -1,3 +1,4 @@
+import { crc32 } from "./crc32";
 import { decodeXml } from "./encoding";
 import { fileFailed, fileRead, type FileOutcome } from "./FileFailure";
 import { partKey } from "./partNames";
@@ -34,9 +35,14 @@ export function partReader(
   { texts, trees }: PartCache,
 ): PartReader {
   const byKey = new Map<string, ZipEntry>();
+  // Programs differ in which of two parts of one name they read (ECMA-376 Part 2 §6.2.2.3 forbids them).
+  const doubled = new Set<string>();
   for (const entry of entries) {
     const key = partKey(entry.name);
-    if (!byKey.has(key)) byKey.set(key, entry);
+    const first = byKey.get(key);
+    if (!first) byKey.set(key, entry);
+    else if (first.crc !== entry.crc || first.size !== entry.size)
+      doubled.add(key);
   }
   let left = limit;
 
@@ -44,10 +50,13 @@ export function partReader(
     const entry = byKey.get(key);
     if (!entry)
       return fileFailed({ kind: "damaged", part, reason: "no such part" });
+    if (doubled.has(key))
+      return fileFailed({ kind: "damaged", part, reason: "two such parts" });
     if (isEncrypted(entry)) return fileFailed({ kind: "password" });
     const bytes = unpack(entry, left);
     if (bytes === "too-large") return fileFailed({ kind: "too-large", limit });
-    if (!bytes) return fileFailed({ kind: "truncated", part });
+    if (!bytes || crc32(bytes) !== entry.crc)
+      return fileFailed({ kind: "truncated", part });
     left -= bytes.length;
     const decoded = decodeXml(bytes);
     return decoded === null
