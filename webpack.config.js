@@ -6,6 +6,7 @@ import webpack from "webpack";
 import { EmitFiles } from "./.ci/EmitFiles.mjs";
 import { FirstLoadBudget } from "./.ci/FirstLoadBudget.mjs";
 import { InlineScriptHash, inlineScriptHash } from "./.ci/InlineScriptHash.mjs";
+import { Licences } from "./.ci/Licences.mjs";
 import { officeBuild } from "./.ci/officeBuild.mjs";
 import { pagePolicy } from "./.ci/pagePolicy.mjs";
 
@@ -56,7 +57,12 @@ const commandLine = {
   node: { __filename: false },
   plugins: [
     new webpack.DefinePlugin({ PLAN_TABLE_VERSION: JSON.stringify(version) }),
-    new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }),
+    new webpack.BannerPlugin({
+      banner: "#!/usr/bin/env node",
+      raw: true,
+      test: /\.cjs$/,
+    }),
+    new Licences({ root, file: "cli.licences.txt" }),
   ],
 };
 
@@ -127,7 +133,7 @@ const pages = (office) => ({
   output: {
     ...output,
     // What earlier builds left; the command line and the benchmark have builds of their own.
-    clean: { keep: /\.cjs$/ },
+    clean: { keep: /\.cjs$|^cli\./ },
     filename: "[name].[contenthash:8].js",
     chunkFilename: "[name].[contenthash:8].js",
     publicPath: "auto",
@@ -163,6 +169,7 @@ const pages = (office) => ({
       readFileSync(entry("help.html"), "utf8"),
     ),
     new InlineScriptHash(),
+    new Licences({ root, file: "pages.licences.txt" }),
     new EmitFiles(office.files),
     new FirstLoadBudget({
       entry: "workbench",

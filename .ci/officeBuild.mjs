@@ -41,7 +41,15 @@ export function officeBuild(root, env) {
           .replaceAll(DEVELOPMENT, base),
       ],
       ...filesOf(path.join(root, "assets/icons"), "assets"),
-      ...(own ? filesOf(path.join(library, "dist"), "office") : []),
+      ...(own
+        ? [
+            ...filesOf(path.join(library, "dist"), "office"),
+            [
+              "office/LICENSE.md",
+              readFileSync(path.join(library, "LICENSE.md")),
+            ],
+          ]
+        : []),
     ],
   };
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { readIsoDate } from "../text/calendarDate";
+import { issueWording } from "../text/issueWording";
 import { pathText } from "../text/pathText";
 import { directions } from "./data/directions";
 import type { StandardMeasure } from "./StandardMeasure";
@@ -120,7 +121,9 @@ export const catalogueFailed = (
 
 /** The measures of a catalogue file's content (schema 1); the first thing wrong refuses all of it. */
 export function readCatalogue(content: unknown): CatalogueOutcome {
-  const parsed = catalogueFile.safeParse(content, { error: wordIssue });
+  const parsed = catalogueFile.safeParse(content, {
+    error: issueWording(problems),
+  });
   if (parsed.success) return { ok: true, value: parsed.data.measures };
   const [issue] = parsed.error.issues;
   const [list, index, ...rest] = issue?.path ?? [];
@@ -130,17 +133,4 @@ export function readCatalogue(content: unknown): CatalogueOutcome {
     pathText(row === null ? (list === undefined ? [] : [list]) : rest),
     issue?.message ?? problems.other,
   );
-}
-
-/** What zod found wrong, in Russian. */
-function wordIssue(issue: z.core.$ZodRawIssue): string {
-  if (issue.code === "invalid_type")
-    return issue.input === undefined
-      ? problems.missing
-      : (problems.expected[issue.expected] ?? problems.other);
-  if (issue.code === "unrecognized_keys")
-    return `${problems.unknownField} ${issue.keys.join(", ")}`;
-  if (issue.code === "invalid_value")
-    return `${problems.oneOf} ${issue.values.map(String).join(", ")}`;
-  return issue.code === "too_small" ? problems.empty : problems.other;
 }

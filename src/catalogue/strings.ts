@@ -1,3 +1,4 @@
+import type { IssueWords } from "../text/issueWording";
 import type { Level } from "./StandardMeasure";
 
 /** What can be wrong with a catalogue file, in the user's words. */
@@ -21,9 +22,9 @@ export const catalogueProblems = {
     array: "Нужен список.",
     object: "Нужны поля мероприятия.",
     record: "Нужны ответственные по уровням.",
-  } as Readonly<Record<string, string>>,
+  },
   other: "Значение не подходит.",
-} as const;
+} satisfies IssueWords & Record<string, unknown>;
 
 export const levelNames: Readonly<Record<Level, string>> = {
   region: "регион",

@@ -28,6 +28,21 @@ export interface Read<T> {
   readonly at: Anchor;
 }
 
+/** All of a cell's text in its own row. */
+export const wholeCell = (
+  table: number,
+  row: number,
+  { column, text }: { readonly column: number; readonly text: string },
+): CellAnchor => ({
+  kind: "cell",
+  table,
+  row,
+  column,
+  start: 0,
+  end: text.length,
+  quote: text,
+});
+
 /** The part `start`–`end` (offsets relative to the anchor's own start) of an anchor. */
 export function within<A extends Anchor>(at: A, start: number, end: number): A {
   return {

@@ -1,4 +1,4 @@
-import type { Anchor, CellAnchor } from "./Anchor";
+import { type Anchor, type CellAnchor, wholeCell } from "./Anchor";
 import type { HostFailure } from "./DocumentHost";
 import type { Edit, InsertRow, RemoveRow, ReplaceText } from "./Edit";
 import { refusals } from "./strings";
@@ -83,16 +83,10 @@ function verifyRow(
   if (row && wrong < 0 && texts.length === edit.quotes.length) return null;
   const place = Math.max(wrong, 0);
   const own = row?.cells.filter(({ mergedInto }) => mergedInto === null);
-  const quote = edit.quotes[place] ?? "";
-  const at: Anchor = {
-    kind: "cell",
-    table: edit.table,
-    row: index,
+  const at = wholeCell(edit.table, index, {
     column: own?.[place]?.column ?? place,
-    start: 0,
-    end: quote.length,
-    quote,
-  };
+    text: edit.quotes[place] ?? "",
+  });
   return { kind: "stale", at, found: texts[place] ?? "" };
 }
 

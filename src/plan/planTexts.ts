@@ -1,4 +1,4 @@
-import type { Anchor, CellAnchor } from "../grid/Anchor";
+import { type Anchor, type CellAnchor, wholeCell } from "../grid/Anchor";
 import { type Grid, type Table, tablesOf } from "../grid/Grid";
 import { keptFor } from "../text/keptFor";
 import { remembered } from "../text/remembered";
@@ -78,17 +78,13 @@ function* sheetHeadings(
   for (const { index: table, rows } of tables)
     for (const { index: row, cells } of rows) {
       if (row >= (firstRow.get(table) ?? 0)) break;
-      for (const { column, text, value, mergedInto } of cells)
-        if (mergedInto === null && value === null && text.trim() !== "")
-          yield outside({
-            kind: "cell",
-            table,
-            row,
-            column,
-            start: 0,
-            end: text.length,
-            quote: text,
-          });
+      for (const cell of cells)
+        if (
+          cell.mergedInto === null &&
+          cell.value === null &&
+          cell.text.trim() !== ""
+        )
+          yield outside(wholeCell(table, row, cell));
     }
 }
 

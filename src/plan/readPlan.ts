@@ -1,3 +1,4 @@
+import { wholeCell } from "../grid/Anchor";
 import { type DocumentPeriods, planPeriods } from "./period/planPeriods";
 import { headerCells } from "./columns/findHeader";
 import { readDeadline } from "./deadline/readDeadline";
@@ -82,17 +83,7 @@ function columnsOf(part: PlanPart): Column[] {
         .map(({ cell }) => cell.text.replace(/\s+/g, " ").trim())
         .join(" "),
       index: slot.start,
-      at: lowest
-        ? {
-            kind: "cell",
-            table: table.index,
-            row: lowest.row.index,
-            column: lowest.cell.column,
-            start: 0,
-            end: lowest.cell.text.length,
-            quote: lowest.cell.text,
-          }
-        : null,
+      at: lowest ? wholeCell(table.index, lowest.row.index, lowest.cell) : null,
       basis,
     };
   });

@@ -1,4 +1,5 @@
 import type { Finding } from "../review/Finding";
+import { findingJson } from "../review/findingJson";
 import type { RunCheck } from "../review/review";
 import { groupByPlace } from "./places";
 import type { ReviewedDocument } from "./ReviewedDocument";
@@ -31,10 +32,12 @@ export function sarifResults(
     ({ title, place, findings }) =>
       findings.map((finding) => {
         const reason = reasons.get(finding);
+        const { check, severity, message, ...properties } =
+          findingJson(finding);
         return {
-          ruleId: finding.check,
-          level: levels[finding.severity],
-          message: { text: finding.message },
+          ruleId: check,
+          level: levels[severity],
+          message: { text: message },
           locations: [
             {
               physicalLocation: { artifactLocation: { uri } },
@@ -53,15 +56,7 @@ export function sarifResults(
           ...(reason === undefined
             ? {}
             : { suppressions: [{ kind: "external", justification: reason }] }),
-          properties: {
-            table: finding.table,
-            row: finding.row,
-            column: finding.column,
-            paragraph: finding.paragraph,
-            number: finding.number,
-            quote: finding.quote,
-            fix: finding.fix,
-          },
+          properties,
         };
       }),
   );

@@ -3,6 +3,7 @@ import { noSettings } from "../checks/CheckSettings";
 import type { YearCalendar } from "../plan/calendar/YearCalendar";
 import { checks } from "../checks/index";
 import { readIsoDate } from "../text/calendarDate";
+import { issueWording } from "../text/issueWording";
 import { pathText } from "../text/pathText";
 import type { DepartmentSettings } from "./DepartmentSettings";
 import { settingsProblems as problems } from "./strings";
@@ -26,7 +27,9 @@ export function readSettings(text: string): SettingsOutcome {
   } catch {
     return failed("", problems.notJson);
   }
-  const parsed = settingsFile.safeParse(json, { error: wordIssue });
+  const parsed = settingsFile.safeParse(json, {
+    error: issueWording(problems),
+  });
   if (parsed.success) return { ok: true, value: parsed.data };
   const [issue] = parsed.error.issues;
   const { path, message } = issue
@@ -126,18 +129,3 @@ const settingsFile = z
     parties: file.parties,
     calendar: file.calendar ?? noSettings.calendar,
   }));
-
-/** What zod found wrong, in Russian. */
-function wordIssue(issue: z.core.$ZodRawIssue): string {
-  if (issue.code === "invalid_type")
-    return issue.input === undefined
-      ? problems.missing
-      : (problems.expected[issue.expected] ?? problems.other);
-  if (issue.code === "unrecognized_keys")
-    return `${problems.unknownField} ${issue.keys.join(", ")}`;
-  if (issue.code === "invalid_value")
-    return `${problems.oneOf} ${issue.values.map(String).join(", ")}`;
-  if (issue.code === "invalid_key")
-    return issue.issues[0]?.message ?? problems.other;
-  return issue.code === "too_small" ? problems.empty : problems.other;
-}

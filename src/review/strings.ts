@@ -1,3 +1,4 @@
+import type { IssueWords } from "../text/issueWording";
 /** What is wrong with a settings file, in words for the one who wrote it. */
 export const settingsProblems = {
   notJson: "Это не JSON: проверьте скобки, кавычки и запятые.",
@@ -15,6 +16,6 @@ export const settingsProblems = {
     object: "Нужны фигурные скобки с полями внутри.",
     record: "Нужны фигурные скобки с полями внутри.",
     number: "Нужно число.",
-  } as Readonly<Record<string, string>>,
+  },
   other: "Значение не подходит.",
-} as const;
+} satisfies IssueWords & Record<string, unknown>;

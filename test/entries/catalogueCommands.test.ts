@@ -1,32 +1,11 @@
-import {
-  existsSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
+import { existsSync, readFileSync } from "node:fs";
 import { standardCatalogue } from "../../src/catalogue/standardCatalogue";
 import { drawnGrid } from "../support/drawnGrid";
+import { scratchFolder } from "../support/scratchFolder";
 import { runCli } from "../support/runCli";
 import { writeDocx } from "../support/writeDocx";
 
-let folder: string;
-
-beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), "plan-table-"));
-});
-
-afterEach(() => {
-  rmSync(folder, { recursive: true });
-});
-
-const inFolder = (name: string, content?: Uint8Array | string): string => {
-  const file = path.join(folder, name);
-  if (content !== undefined) writeFileSync(file, content);
-  return file;
-};
+const { folder, inFolder } = scratchFolder();
 
 const plan = () =>
   inFolder(
@@ -207,7 +186,7 @@ test.each([
     "catalogue: каталог пишется в файл .xlsx или .json",
   ],
 ])("%j is told to be wrong", (args, message) => {
-  const { code, stderr } = runCli(args, { cwd: folder });
+  const { code, stderr } = runCli(args, { cwd: folder() });
   expect(code).toBe(2);
   expect(stderr).toContain(message);
 });

@@ -6,16 +6,14 @@ import {
   copyFileSync,
   existsSync,
   linkSync,
-  mkdtempSync,
   openSync,
   readdirSync,
   readFileSync,
-  rmSync,
   writeFileSync,
 } from "node:fs";
-import { tmpdir } from "node:os";
 import path from "node:path";
 import { program, runCli } from "../support/runCli";
+import { scratchFolder } from "../support/scratchFolder";
 import { sheetXml, xlsxOfParts } from "../support/writeXlsx";
 
 const samples = path.resolve(__dirname, "../../assets/sample");
@@ -23,21 +21,7 @@ const wordPlan = path.join(samples, "school-plan.docx");
 const sheetPlan = path.join(samples, "exam-plan.xlsx");
 const today = ["--today", "2026-08-20"];
 
-let folder: string;
-
-beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), "plan-table-"));
-});
-
-afterEach(() => {
-  rmSync(folder, { recursive: true });
-});
-
-const inFolder = (name: string, bytes?: Uint8Array | string): string => {
-  const file = path.join(folder, name);
-  if (bytes !== undefined) writeFileSync(file, bytes);
-  return file;
-};
+const { folder, inFolder } = scratchFolder();
 
 describe("read", () => {
   test("gives an object a line, in the order given", () => {
@@ -122,16 +106,16 @@ describe("check", () => {
       "check",
       "--json",
       ...today,
-      folder,
+      folder(),
     ]);
     expect(code).toBe(2);
     expect(objects()).toMatchObject([
-      { source: path.join(folder, "а.docx"), verdict: "not-ready" },
+      { source: path.join(folder(), "а.docx"), verdict: "not-ready" },
       {
-        source: path.join(folder, "б.doc"),
+        source: path.join(folder(), "б.doc"),
         error: { kind: expect.any(String) as string },
       },
-      { source: path.join(folder, "в.docx"), error: { kind: "empty" } },
+      { source: path.join(folder(), "в.docx"), error: { kind: "empty" } },
     ]);
     expect(stderr.trimEnd().split("\n")).toHaveLength(2);
   });
@@ -276,7 +260,7 @@ describe("fix", () => {
     expect(readFileSync(plan)).toEqual(readFileSync(wordPlan));
     expect(fix(plan, "--in-place")).toMatchObject({ code: 1, stderr: "" });
     expect(readFileSync(plan)).not.toEqual(readFileSync(wordPlan));
-    expect(readdirSync(folder)).toEqual(["план.docx"]);
+    expect(readdirSync(folder())).toEqual(["план.docx"]);
   });
 
   test("what cannot be done is told and nothing is written", () => {
@@ -290,7 +274,7 @@ describe("fix", () => {
     expect(
       fix(wordPlan, "-o", inFolder("а.docx"), "--only", "no-such").stderr,
     ).toContain("проверки no-such нет");
-    expect(readdirSync(folder)).toEqual([]);
+    expect(readdirSync(folder())).toEqual([]);
   });
 });
 
@@ -299,14 +283,14 @@ test("a place that cannot be written is told as such", () => {
     runCli(["fix", wordPlan, "-o", target]).stderr,
     runCli(["check", wordPlan, "-o", target]).stderr,
   ];
-  for (const line of written(folder))
+  for (const line of written(folder()))
     expect(line).toContain("это папка: укажите имя файла");
   for (const line of written(inFolder("нет/а")))
     expect(line).toContain("такой папки нет: проверьте путь");
-  expect(runCli(["check", wordPlan, "--settings", folder]).stderr).toContain(
+  expect(runCli(["check", wordPlan, "--settings", folder()]).stderr).toContain(
     "это папка, а нужен файл настроек",
   );
-  expect(readdirSync(folder)).toEqual([]);
+  expect(readdirSync(folder())).toEqual([]);
 });
 
 if (existsSync("/dev/full"))

@@ -1,16 +1,9 @@
-import {
-  existsSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { standardCatalogue } from "../../src/catalogue/standardCatalogue";
 import { writeCatalogueJson } from "../../src/catalogue/catalogueJson";
 import { measureOf } from "../support/drafting";
 import { drawnGrid } from "../support/drawnGrid";
+import { scratchFolder } from "../support/scratchFolder";
 import { runCli } from "../support/runCli";
 import { writeDocx } from "../support/writeDocx";
 import { writeXlsx } from "../support/writeXlsx";
@@ -32,18 +25,7 @@ const noteText = `Информационная справка о работе з
   - назначены муниципальный и школьные координаторы;
   - построен мост через реку.`;
 
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), "plan-table-"));
-});
-afterEach(() => {
-  rmSync(folder, { recursive: true });
-});
-const inFolder = (name: string, bytes?: Uint8Array | string): string => {
-  const file = path.join(folder, name);
-  if (bytes !== undefined) writeFileSync(file, bytes);
-  return file;
-};
+const { folder, inFolder } = scratchFolder();
 const docx = (name: string, text: string): string =>
   inFolder(name, writeDocx(drawnGrid(text).grid));
 
@@ -207,7 +189,7 @@ describe("insert", () => {
   ])("%j is told what is wrong", (args, said) => {
     docx("план.docx", drawing);
     const { code, stdout, stderr } = runCli(["insert", "план.docx", ...args], {
-      cwd: folder,
+      cwd: folder(),
     });
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
     expect(stderr).toContain(said);
@@ -278,7 +260,7 @@ describe("fill", () => {
   ])("%j writes nothing and says why", (args, said) => {
     docx("план.docx", drawing);
     const { code, stderr } = runCli(["fill", "план.docx", ...args], {
-      cwd: folder,
+      cwd: folder(),
     });
     expect(code).toBe(2);
     expect(stderr).toContain(said);

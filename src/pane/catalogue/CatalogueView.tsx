@@ -21,12 +21,13 @@ import { FindMeasures } from "./FindMeasures";
 import { GapList } from "./GapList";
 import { InsertForm } from "./InsertForm";
 import type { JoinedIndex } from "./joinedIndex";
+import { LevelField } from "./LevelField";
 import type { MeasureChoice } from "./MeasureChoice";
 import { MissingMeasures } from "./MissingMeasures";
 import { NotePanel } from "./NotePanel";
 import { NotePlan } from "./NotePlan";
 import { OwnCatalogues } from "./OwnCatalogues";
-import { chosenCount, levelNames, modeNames, words } from "./strings";
+import { chosenCount, modeNames, words } from "./strings";
 import { useDrafting } from "./useDrafting";
 import { useJoinedIndex } from "./useJoinedIndex";
 import { useOwnCatalogues } from "./useOwnCatalogues";
@@ -152,28 +153,11 @@ function MeasuresView({
         onChoose={setMode}
       />
       <div className={styles.tools}>
-        <Labelled
-          name={words.level}
-          className={styles.choice}
+        <LevelField
+          level={drafting.level}
           hint={drafting.levelKnown ? undefined : words.levelGuessed}
-        >
-          {(ids) => (
-            <select
-              {...ids}
-              className={field.field}
-              value={drafting.level}
-              onChange={({ target }) => {
-                setLevel(target.value as Level);
-              }}
-            >
-              {Object.entries(levelNames).map(([one, name]) => (
-                <option key={one} value={one}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          )}
-        </Labelled>
+          onLevel={setLevel}
+        />
         {plans.length > 1 && (
           <Labelled name={words.plan} className={styles.choice}>
             {(ids) => (

@@ -5,6 +5,7 @@ import { capitalised } from "../../text/capitalised";
 import { Button } from "../ui/Button";
 import field from "../ui/field.module.css";
 import { Labelled } from "../ui/Labelled";
+import { ScrollArea } from "../ui/ScrollArea";
 import ui from "../ui/ui.module.css";
 import styles from "./CatalogueView.module.css";
 import type { Drafting } from "./Drafting";
@@ -78,12 +79,7 @@ export function FindMeasures({
           )}
         </Labelled>
       </div>
-      <div
-        className={styles.scroll}
-        tabIndex={0}
-        role="group"
-        aria-label={words.search}
-      >
+      <ScrollArea name={words.search}>
         {found.length === 0 && <p role="status">{words.nothingFound}</p>}
         <ul className={styles.list}>
           {found.slice(0, most).map((measure, at) => (
@@ -107,7 +103,7 @@ export function FindMeasures({
             </Button>
           </p>
         )}
-      </div>
+      </ScrollArea>
     </>
   );
 }

@@ -11,6 +11,7 @@ import type { ReviewSession } from "../session/ReviewSession";
 import { Button } from "../ui/Button";
 import field from "../ui/field.module.css";
 import { Labelled } from "../ui/Labelled";
+import { ScrollArea } from "../ui/ScrollArea";
 import ui from "../ui/ui.module.css";
 import styles from "./CatalogueView.module.css";
 import type { Drafting } from "./Drafting";
@@ -50,12 +51,7 @@ export function GapList({
   };
   return (
     <>
-      <div
-        className={styles.scroll}
-        tabIndex={0}
-        role="group"
-        aria-label={words.gapsHint}
-      >
+      <ScrollArea name={words.gapsHint}>
         <p className={ui.caption}>
           {gaps.length > 0 ? words.gapsHint : words.noGaps}
         </p>
@@ -79,7 +75,7 @@ export function GapList({
             />
           ))}
         </ul>
-      </div>
+      </ScrollArea>
       {gaps.length > 0 && (
         <div className={styles.bar}>
           <span />

@@ -12,6 +12,7 @@ import { oneLine } from "../../text/visibleText";
 import type { ChosenRow } from "../services";
 import type { ReviewSession } from "../session/ReviewSession";
 import { Button } from "../ui/Button";
+import { scrollArea } from "../ui/ScrollArea";
 import ui from "../ui/ui.module.css";
 import styles from "./CatalogueView.module.css";
 import type { Drafting } from "./Drafting";
@@ -73,7 +74,7 @@ export function InsertForm({
   return (
     <>
       <form
-        className={styles.scroll}
+        className={scrollArea}
         aria-label={words.preview}
         tabIndex={0}
         id="plan-table-insert"

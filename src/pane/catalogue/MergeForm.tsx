@@ -8,6 +8,7 @@ import { oneLine } from "../../text/visibleText";
 import { Button } from "../ui/Button";
 import field from "../ui/field.module.css";
 import { Labelled } from "../ui/Labelled";
+import { ScrollArea } from "../ui/ScrollArea";
 import ui from "../ui/ui.module.css";
 import styles from "./CatalogueView.module.css";
 import { fieldNames, ownWords as words } from "./strings";
@@ -36,12 +37,7 @@ export function MergeForm({
   const { added, changed, same } = difference;
   return (
     <>
-      <div
-        className={styles.scroll}
-        tabIndex={0}
-        role="group"
-        aria-label={words.merge}
-      >
+      <ScrollArea name={words.merge}>
         <p className={ui.heading}>{oneLine(opened.name)}</p>
         <Labelled name={words.mergeWith}>
           {(ids) => (
@@ -90,7 +86,7 @@ export function MergeForm({
             </li>
           ))}
         </ul>
-      </div>
+      </ScrollArea>
       <div className={styles.bar}>
         <Button size="small" appearance="subtle" onClick={onCancel}>
           {words.cancel}

@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { findMissing } from "../../drafting/findMissing";
 import { capitalised } from "../../text/capitalised";
 import { Button } from "../ui/Button";
+import { ScrollArea } from "../ui/ScrollArea";
 import ui from "../ui/ui.module.css";
 import styles from "./CatalogueView.module.css";
 import type { Drafting } from "./Drafting";
@@ -25,12 +26,7 @@ export function MissingMeasures({
     [drafting],
   );
   return (
-    <div
-      className={styles.scroll}
-      tabIndex={0}
-      role="group"
-      aria-label={words.uncovered}
-    >
+    <ScrollArea name={words.uncovered}>
       {missing.length === 0 && <p role="status">{words.allCovered}</p>}
       {missing.map(({ direction, title, isUncovered, has, missing: all }) => (
         <details key={direction} className={styles.section}>
@@ -62,6 +58,6 @@ export function MissingMeasures({
           </ul>
         </details>
       ))}
-    </div>
+    </ScrollArea>
   );
 }

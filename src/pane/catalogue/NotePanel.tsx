@@ -9,6 +9,7 @@ import type { PaneFiles } from "../services";
 import { Button } from "../ui/Button";
 import { FileButton } from "../ui/FileButton";
 import { Refusal } from "../ui/Refusal";
+import { ScrollArea } from "../ui/ScrollArea";
 import ui from "../ui/ui.module.css";
 import styles from "./CatalogueView.module.css";
 import type { Drafting } from "./Drafting";
@@ -43,12 +44,7 @@ export function NotePanel({
     [opened, plan, document, level],
   );
   return (
-    <div
-      className={styles.scroll}
-      tabIndex={0}
-      role="group"
-      aria-label={words.label}
-    >
+    <ScrollArea name={words.label}>
       <p className={ui.caption}>{words.hint}</p>
       <div className={ui.row}>
         <FileButton
@@ -107,7 +103,7 @@ export function NotePanel({
           </Part>
         </>
       )}
-    </div>
+    </ScrollArea>
   );
 }
 

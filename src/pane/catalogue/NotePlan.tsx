@@ -9,11 +9,11 @@ import { shorten } from "../../text/shorten";
 import { oneLine } from "../../text/visibleText";
 import type { OutgoingFile } from "../services";
 import { Button } from "../ui/Button";
-import field from "../ui/field.module.css";
-import { Labelled } from "../ui/Labelled";
+import { ScrollArea } from "../ui/ScrollArea";
 import ui from "../ui/ui.module.css";
 import styles from "./CatalogueView.module.css";
-import { levelNames, noteWords, words } from "./strings";
+import { LevelField } from "./LevelField";
+import { noteWords, words } from "./strings";
 
 /** The open document is a note: its items as rows of a new plan, saved as a new document. */
 export function NotePlan({
@@ -54,31 +54,9 @@ export function NotePlan({
       <h1 className={ui.hidden}>{words.title}</h1>
       <p className={ui.caption}>{noteWords.isNote}</p>
       <div className={styles.tools}>
-        <Labelled name={words.level} className={styles.choice}>
-          {(ids) => (
-            <select
-              {...ids}
-              className={field.field}
-              value={level}
-              onChange={({ target }) => {
-                setLevel(target.value as Level);
-              }}
-            >
-              {Object.entries(levelNames).map(([one, name]) => (
-                <option key={one} value={one}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          )}
-        </Labelled>
+        <LevelField level={level} onLevel={setLevel} />
       </div>
-      <div
-        className={styles.scroll}
-        tabIndex={0}
-        role="group"
-        aria-label={words.preview}
-      >
+      <ScrollArea name={words.preview}>
         <ol className={styles.list}>
           {rows.map(({ measure, deadline, responsible, result }, at) => (
             <li key={at} className={styles.section}>
@@ -92,7 +70,7 @@ export function NotePlan({
             </li>
           ))}
         </ol>
-      </div>
+      </ScrollArea>
       <div className={styles.bar}>
         <span />
         <Button size="small" appearance="primary" onClick={() => void save()}>

@@ -7,6 +7,7 @@ import type { ChosenRow, PaneServices } from "../services";
 import { Button } from "../ui/Button";
 import { FileButton } from "../ui/FileButton";
 import { Refusal } from "../ui/Refusal";
+import { ScrollArea } from "../ui/ScrollArea";
 import ui from "../ui/ui.module.css";
 import styles from "./CatalogueView.module.css";
 import type { Drafting } from "./Drafting";
@@ -77,12 +78,7 @@ export function OwnCatalogues({
       />
     );
   return (
-    <div
-      className={styles.scroll}
-      tabIndex={0}
-      role="group"
-      aria-label={words.label}
-    >
+    <ScrollArea name={words.label}>
       <p className={ui.caption}>{words.hint}</p>
       <div className={ui.row}>
         <FileButton
@@ -141,6 +137,6 @@ export function OwnCatalogues({
           ),
         )}
       </ul>
-    </div>
+    </ScrollArea>
   );
 }

@@ -1,11 +1,7 @@
 import { Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
 import { panelWords, words } from "../strings";
-import ui from "../ui/ui.module.css";
-import { onEscape } from "./onEscape";
-import styles from "./panels.module.css";
-import { Button } from "../ui/Button";
-import { Fluent } from "../ui/Fluent";
+import { AskForm } from "./AskForm";
 
 /** Asks for the reason, without which nothing is dismissed: it goes into the protocol. */
 export function DismissForm({
@@ -18,44 +14,29 @@ export function DismissForm({
   const [reason, setReason] = useState("");
   const given = reason.trim();
   return (
-    <Fluent>
-      <form
-        className={styles.panel}
-        onKeyDown={onEscape(onCancel)}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (given !== "") onDismiss(given);
-        }}
+    <AskForm
+      action={words.dismiss}
+      isFilled={given !== ""}
+      onSend={() => {
+        onDismiss(given);
+      }}
+      onCancel={onCancel}
+    >
+      <Field
+        size="small"
+        label={panelWords.dismissReason}
+        hint={panelWords.dismissHint}
       >
-        <Field
+        <Input
           size="small"
-          label={panelWords.dismissReason}
-          hint={panelWords.dismissHint}
-        >
-          <Input
-            size="small"
-            value={reason}
-            placeholder={panelWords.dismissPlaceholder}
-            autoFocus
-            onChange={(_, { value }) => {
-              setReason(value);
-            }}
-          />
-        </Field>
-        <div className={ui.row}>
-          <Button
-            size="small"
-            appearance="primary"
-            type="submit"
-            disabledFocusable={given === ""}
-          >
-            {words.dismiss}
-          </Button>
-          <Button size="small" appearance="subtle" onClick={onCancel}>
-            {panelWords.cancel}
-          </Button>
-        </div>
-      </form>
-    </Fluent>
+          value={reason}
+          placeholder={panelWords.dismissPlaceholder}
+          autoFocus
+          onChange={(_, { value }) => {
+            setReason(value);
+          }}
+        />
+      </Field>
+    </AskForm>
   );
 }

@@ -4,12 +4,10 @@ import { ownWording } from "../../plan/ownWording";
 import { oneLine } from "../../text/visibleText";
 import { panelWords, roleNames } from "../strings";
 import ui from "../ui/ui.module.css";
-import { onEscape } from "./onEscape";
+import { AskForm } from "./AskForm";
 import styles from "./panels.module.css";
 import type { PlaceToFill } from "./placeToFill";
 import { understood } from "./understood";
-import { Button } from "../ui/Button";
-import { Fluent } from "../ui/Fluent";
 
 /** Types what is missing right in the list: the plan's own wording at hand, understood as one types. */
 export default function FillIn({
@@ -34,72 +32,57 @@ export default function FillIn({
   const changed = written !== "" && written !== at.quote;
   const meaning = understood(place, written);
   return (
-    <Fluent>
-      <form
-        className={styles.panel}
-        onKeyDown={onEscape(onCancel)}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (changed) onApply(written);
-        }}
+    <AskForm
+      action={empty ? panelWords.write : panelWords.rewrite}
+      isFilled={changed}
+      onSend={() => {
+        onApply(written);
+      }}
+      onCancel={onCancel}
+    >
+      <Field
+        size="small"
+        label={roleNames[role]}
+        {...(meaning !== null && {
+          hint: { role: "status", children: meaning },
+        })}
       >
-        <Field
+        <Textarea
           size="small"
-          label={roleNames[role]}
-          {...(meaning !== null && {
-            hint: { role: "status", children: meaning },
-          })}
-        >
-          <Textarea
-            size="small"
-            value={text}
-            rows={role === "measure" || text.length > 60 ? 3 : 1}
-            autoFocus
-            onChange={(_, { value }) => {
-              setText(value);
-            }}
-            onKeyDown={(event) => {
-              if (event.key !== "Enter" || event.shiftKey) return;
-              event.preventDefault();
-              event.currentTarget.form?.requestSubmit();
-            }}
-          />
-        </Field>
-        {own.length > 0 && (
-          <>
-            <p className={ui.caption}>{panelWords.ownWording}:</p>
-            <ul className={styles.own}>
-              {own.map((wording) => (
-                <li key={wording}>
-                  <button
-                    type="button"
-                    className={styles.wording}
-                    title={wording}
-                    onClick={() => {
-                      setText(wording);
-                    }}
-                  >
-                    {oneLine(wording)}
-                  </button>
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
-        <div className={ui.row}>
-          <Button
-            size="small"
-            appearance="primary"
-            type="submit"
-            disabledFocusable={!changed}
-          >
-            {empty ? panelWords.write : panelWords.rewrite}
-          </Button>
-          <Button size="small" appearance="subtle" onClick={onCancel}>
-            {panelWords.cancel}
-          </Button>
-        </div>
-      </form>
-    </Fluent>
+          value={text}
+          rows={role === "measure" || text.length > 60 ? 3 : 1}
+          autoFocus
+          onChange={(_, { value }) => {
+            setText(value);
+          }}
+          onKeyDown={(event) => {
+            if (event.key !== "Enter" || event.shiftKey) return;
+            event.preventDefault();
+            event.currentTarget.form?.requestSubmit();
+          }}
+        />
+      </Field>
+      {own.length > 0 && (
+        <>
+          <p className={ui.caption}>{panelWords.ownWording}:</p>
+          <ul className={styles.own}>
+            {own.map((wording) => (
+              <li key={wording}>
+                <button
+                  type="button"
+                  className={styles.wording}
+                  title={wording}
+                  onClick={() => {
+                    setText(wording);
+                  }}
+                >
+                  {oneLine(wording)}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </AskForm>
   );
 }

@@ -6,6 +6,7 @@ import type { SessionState } from "../session/SessionState";
 import { planWords, words } from "../strings";
 import { oneLine } from "../../text/visibleText";
 import { Fluent } from "../ui/Fluent";
+import { ScrollArea } from "../ui/ScrollArea";
 import ui from "../ui/ui.module.css";
 import { HeadingFacts } from "./HeadingFacts";
 import { PlanFacts } from "./PlanFacts";
@@ -35,12 +36,7 @@ export default function PlanView({
   const notes = [...reading.notes, ...plans.flatMap((plan) => plan.notes)];
   return (
     <Fluent>
-      <div
-        className={styles.view}
-        tabIndex={0}
-        role="group"
-        aria-label={planWords.read}
-      >
+      <ScrollArea name={planWords.read}>
         {sheets && <SheetScopeField sheets={sheets} session={session} />}
         {plans.length === 0 && !note && (
           <section className={styles.section}>
@@ -96,7 +92,7 @@ export default function PlanView({
           state={state}
           announce={announce}
         />
-      </div>
+      </ScrollArea>
     </Fluent>
   );
 }

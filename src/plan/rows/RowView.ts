@@ -1,4 +1,4 @@
-import type { CellAnchor } from "../../grid/Anchor";
+import { type CellAnchor, wholeCell } from "../../grid/Anchor";
 import { blankCell } from "../../grid/blankCell";
 import {
   type Cell,
@@ -83,12 +83,5 @@ export function ownText(view: RowView, slot: number | undefined): string {
 }
 
 /** The whole cell as an anchor. */
-export const cellAnchor = (view: RowView, seen: SeenCell): CellAnchor => ({
-  kind: "cell",
-  table: view.table,
-  row: seen.row,
-  column: seen.cell.column,
-  start: 0,
-  end: seen.cell.text.length,
-  quote: seen.cell.text,
-});
+export const cellAnchor = (view: RowView, seen: SeenCell): CellAnchor =>
+  wholeCell(view.table, seen.row, seen.cell);

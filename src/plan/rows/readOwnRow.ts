@@ -1,3 +1,4 @@
+import { type CellAnchor, wholeCell } from "../../grid/Anchor";
 import { ownTexts } from "../../grid/verifyEdits";
 import type {
   Continuation,
@@ -135,18 +136,8 @@ function monthOfRow(
   );
 }
 
-const emptyAt = ({
-  table,
-  row,
-}: RowFacts["view"]): Measure["measure"]["at"] => ({
-  kind: "cell",
-  table,
-  row: row.index,
-  column: row.cells[0]?.column ?? 0,
-  start: 0,
-  end: 0,
-  quote: "",
-});
+const emptyAt = ({ table, row }: RowFacts["view"]): CellAnchor =>
+  wholeCell(table, row.index, { column: row.cells[0]?.column ?? 0, text: "" });
 
 /** Where a row stands, with its own texts. */
 export const placeOf = ({ view: { table, row } }: RowFacts) => ({
