@@ -21,7 +21,7 @@ for (let i = 0; i < lookAlikes.length; i += 2)
 const invisible = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
 const oddSpace = /[^\S\n \uFEFF]/g;
 const lineEnd = /\r\n?|[\v\f\u2028\u2029\u0085]/g;
-const oddDash = /[\u2010-\u2015\u2212]/g;
+const oddDash = /[\u2010-\u2015\u2212\uF02D]/g;
 const lettersTogether = /\p{L}+/gu;
 const latinLetter = /[A-Za-z]/;
 const twinsOnly = /^[ABCEHKMOPTXY]{2,}$/;

@@ -213,6 +213,23 @@ describe("sub-items", () => {
   });
 });
 
+test("a list with a heading of its own within a measure", () => {
+  expect(
+    rowsOf(`
+    | 1 | Провести сбор вожатых | май | Завуч | Список |
+    | | Приглашаются: | | | |
+    | | \uF0B7 вожатые отрядов | | | |
+    | | Старший вожатый | | | |
+    | 2 | Провести слёт | июнь | Завуч | Отчёт |`),
+  ).toEqual([
+    "= 1 Провести сбор вожатых | май | Завуч | Список",
+    "- Приглашаются:",
+    "- \uF0B7 вожатые отрядов",
+    "- Старший вожатый",
+    "= 2 Провести слёт | июнь | Завуч | Отчёт",
+  ]);
+});
+
 describe("numbered sub-items", () => {
   test("with nothing beside them below a measure that ends with a colon", () => {
     expect(
@@ -303,7 +320,7 @@ test.each([
   const parts = plan.measures[0]?.deadline?.parts ?? [];
   expect(
     parts.map(({ value }) =>
-      "start" in value && value.start && value.end
+      "start" in value && "end" in value
         ? `${value.kind} ${isoDate(value.start)}..${isoDate(value.end)}`
         : value.kind,
     ),

@@ -194,6 +194,7 @@ function remember(above: Above, row: RowFacts, kind: RowKind): void {
       break;
     case "subitem":
       above.text = row.text === "" ? above.text : row.text;
+      above.list ||= endsWithColon(row.text);
       above.listDue ??= row.due;
       break;
     case "continuation":

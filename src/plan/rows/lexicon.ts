@@ -25,8 +25,9 @@ export const unfinishedEnd =
 /** The end of a sentence or of a list item. */
 export const finishedEnd = /[.;:!?…]["»)]*$/;
 
-/** «-», «•», «а)» before a text: an item of a list. */
-export const listMark = /^\s*(?:[-*•·▪●○◦➢✓–—]|[а-яё]\)|\d{1,2}\))\s*(?=\S)/i;
+/** «-», «•», «а)» before a text: an item of a list; also the bullets of Symbol and Wingdings, which have codes of their own. */
+export const listMark =
+  /^\s*(?:[-*•·▪●○◦➢✓–—\uF02D\uF076\uF0A7\uF0B7\uF0D8\uF0FC]|[а-яё]\)|\d{1,2}\))\s*(?=\S)/i;
 
 /** Markup left in a text: it says nothing about how the text begins. */
 export const leadingMarkup = /^(?:\s|<\/?[a-z][^<>]{0,40}>|&nbsp;)+/i;

@@ -34,9 +34,18 @@ export function loneTextKind(
   if (above.list) return goesOnInList(row, above) ? "continuation" : "subitem";
   if (isListItem(text)) return "subitem";
   if (goesOn(above.text, text)) return "continuation";
+  if (numbered && opensItems(text, next)) return "subitem";
   if (row.startsTable && numbered) return "continuation";
   return opensRows(text, numbered, next) ? "section" : "measure";
 }
+
+/** Words with a colon above rows that hold nothing but words: a list within the measure above. */
+const opensItems = (text: string, { row }: Next): boolean =>
+  endsWithColon(text) &&
+  row?.number === null &&
+  row.besides === 0 &&
+  row.text !== "" &&
+  !row.wide;
 
 /** A short phrase right above a full row is the heading of what follows. */
 function opensRows(text: string, numbered: boolean, { row }: Next): boolean {
