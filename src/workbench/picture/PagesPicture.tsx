@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from "react";
 import { words } from "../strings";
-import { drawDocx, otherWork } from "./drawDocx";
+import { drawDocx } from "./drawDocx";
 import { fitWidth } from "./fitWidth";
 import { markPicture } from "./markPicture";
+import { otherWork } from "./otherWork";
 import type { PictureProps } from "./PictureProps";
 import { patchPicture } from "./patchPicture";
 import styles from "./PagesPicture.module.css";
@@ -27,13 +28,14 @@ export function PagesPicture({ document, onDrawn }: PictureProps) {
         const { bytes, grid } = await document.current();
         if (isOver()) return;
         const { top, left } = scrollOf(host);
-        await drawDocx(bytes, root);
+        await drawDocx(bytes, root, isOver, () => {
+          setStage("drawn");
+        });
         await otherWork();
         if (isOver()) return;
         drawn = grid;
         markPicture(root, grid);
-        host.parentElement?.scrollTo({ top, left });
-        setStage("drawn");
+        if (!isFirst) host.parentElement?.scrollTo({ top, left });
         onDrawn(root, isFirst);
       } catch {
         // The library gives up on some files; the pane does not need the picture.

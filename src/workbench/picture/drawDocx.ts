@@ -1,28 +1,65 @@
+import { docxParts } from "./docxParts";
+import { drawnNow, otherWork } from "./otherWork";
 import pageStyle from "./page.css";
 
 /** Links lead nowhere and nothing is fetched: what the file brings is pictures in its own parts, drawn from its bytes. */
 const SAFE_SOURCE = /^(?:data:image\/|blob:)/i;
 
+/** In a picture that takes the place of another one, until it is ready: laid out, but not to be seen. */
+const HIDDEN = "position: absolute; inset: 0 0 auto; z-index: -1; opacity: 0";
+
+const options = {
+  ignoreLastRenderedPageBreak: true,
+  breakPages: false,
+  ignoreFonts: true,
+  renderAltChunks: false,
+  renderChanges: false,
+  renderComments: false,
+  useBase64URL: true,
+};
+
 /**
  * Draws a .docx under `root`, a shadow root, so that the styles and names in the file reach nothing else. Parts of
- * other formats and embedded fonts are left out. What was drawn before stays until the new picture is ready.
+ * other formats and embedded fonts are left out. Long tables grow row by row, with other work of the page between;
+ * what was drawn before stays until the new picture is ready. `onShown` is called as soon as something can be seen.
  */
 export async function drawDocx(
   bytes: Uint8Array,
   root: ShadowRoot,
+  isOver: () => boolean,
+  onShown: () => void,
 ): Promise<void> {
+  const parts = await docxParts(bytes);
+  await otherWork();
+  const whole = parts && (await drawPart(parts.first));
+  const tables = whole ? tablesIn(whole.page) : [];
+  const inParts = parts?.tables === tables.length ? parts : null;
+  const { page, styles } = inParts && whole ? whole : await drawPart(bytes);
+  const own = document.createElement("style");
+  own.textContent = pageStyle;
+  const before = [...root.children];
+  if (before.length > 0) page.style.cssText = HIDDEN;
+  root.append(styles, own, page);
+  if (before.length === 0) onShown();
+  for (const { table, document } of inParts?.later ?? []) {
+    await drawnNow();
+    if (isOver()) return;
+    const [more] = tablesIn((await drawPart(document())).page);
+    tables[table]?.append(...(more?.rows ?? []));
+  }
+  await drawnNow();
+  for (const old of before) old.remove();
+  page.removeAttribute("style");
+  onShown();
+}
+
+/** A document's page and styles, harmless and not yet in any document. */
+async function drawPart(
+  bytes: Uint8Array,
+): Promise<{ readonly page: HTMLElement; readonly styles: HTMLElement }> {
   const { parseAsync, renderDocument } = await import("docx-preview");
   const page = document.createElement("div");
   const styles = document.createElement("div");
-  const options = {
-    ignoreLastRenderedPageBreak: true,
-    breakPages: false,
-    ignoreFonts: true,
-    renderAltChunks: false,
-    renderChanges: false,
-    renderComments: false,
-    useBase64URL: true,
-  };
   const parsed = (await parseAsync(bytes, options)) as ImageLoading;
   leaveOutAbsentImages(parsed);
   await otherWork();
@@ -30,17 +67,14 @@ export async function drawDocx(
     (node.nodeName === "STYLE" ? styles : page).append(node);
   await otherWork();
   disarm(page);
-  await otherWork();
-  const own = document.createElement("style");
-  own.textContent = pageStyle;
-  root.replaceChildren(styles, own, page);
+  return { page, styles };
 }
 
-/** A large document is drawn in steps of which each takes long enough: the user may press a key between them. */
-export const otherWork = (): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve);
-  });
+/** Tables of the text itself, without those inside of them. */
+const tablesIn = (page: HTMLElement): readonly HTMLTableElement[] =>
+  [...page.querySelectorAll<HTMLTableElement>("article table")].filter(
+    (table) => !table.parentElement?.closest("table"),
+  );
 
 /** The library gives `null` for a picture that is not in the file, and the browser takes it for an address. */
 function leaveOutAbsentImages(parsed: ImageLoading): void {

@@ -11,15 +11,15 @@ function widthOf(page: HTMLElement): number {
 export function fitWidth(host: HTMLElement): () => void {
   const fit = (): void => {
     const root = host.shadowRoot;
-    const wrapper = root?.querySelector<HTMLElement>(".docx-wrapper");
     const frame = host.parentElement;
-    if (!root || !wrapper || !frame) return;
+    if (!root || !frame) return;
     let widest = 0;
     for (const page of root.querySelectorAll<HTMLElement>("section.docx"))
       widest = Math.max(widest, widthOf(page));
     const room = frame.clientWidth - MARGIN;
     const zoom = widest > 0 ? Math.min(1, Math.max(0.4, room / widest)) : 1;
-    wrapper.style.setProperty("zoom", String(zoom));
+    for (const wrapper of root.querySelectorAll<HTMLElement>(".docx-wrapper"))
+      wrapper.style.setProperty("zoom", String(zoom));
   };
   const resized = new ResizeObserver(fit);
   if (host.parentElement) resized.observe(host.parentElement);
