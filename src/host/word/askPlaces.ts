@@ -6,6 +6,9 @@ import { tableFinder } from "./proxies";
 import { targetKey } from "./textTargets";
 import type { TableReading, WordReading } from "./WordReading";
 
+/** More cells than these are not asked for one by one, which takes a kilobyte of a request and more each. */
+const MOST_CELLS = 1000;
+
 /** By the indexes of cells, or by the places of paragraphs in the whole table. */
 export type Addressing = "cells" | "paragraphs";
 
@@ -79,11 +82,15 @@ function askTable(
   addressing: Addressing,
 ): AskedTable {
   const ooxml = api.getRange().getOoxml();
-  const byCells = addressing === "cells" && source?.map.hasPlainRows === true;
+  const groups = textGroups(edits, index);
+  const byCells =
+    addressing === "cells" &&
+    source?.map.hasPlainRows === true &&
+    groups.length <= MOST_CELLS;
   const cells = new Map<string, AskedCell>();
   const templates = new Map<number, Word.TableRow>();
   let namesTexts = false;
-  for (const group of textGroups(edits, index)) {
+  for (const group of groups) {
     namesTexts = true;
     if (!byCells) break;
     const [{ at }] = group;

@@ -1,8 +1,9 @@
+import { inPortions } from "./inPortions";
 import type { OpenText } from "./openPlaces";
 import type { DirectFont } from "./paragraphLook";
 import type { NewCell, RowStep } from "./planRows";
 import type { TextStep } from "./planText";
-import type { PlannedRows, PlannedText, WritePlan } from "./planWrite";
+import type { PlannedRows, WritePlan } from "./planWrite";
 import { shownText } from "./shownText";
 import type { SoughtWords } from "./soughtWords";
 
@@ -12,20 +13,28 @@ interface Written {
   readonly text: string;
 }
 
-/** Words of the plan that were not sought yet: asked for now, to be had with the next sync. */
-export function askMissingWords({ texts }: WritePlan): WordsFound {
+/** Asks for words of the plan that were not sought yet. */
+export async function askMissingWords(
+  context: Word.RequestContext,
+  { texts }: WritePlan,
+): Promise<WordsFound> {
   const found = new Map<SoughtWords, Word.RangeCollection>();
+  const searches: (() => void)[] = [];
   for (const { open, steps } of texts)
     for (const step of steps) {
       if (step.kind !== "set-words") continue;
       for (const words of step.words) {
         if (open.found.has(words.query)) continue;
         const api = open.paragraphs[step.line]?.api;
-        const ranges = api?.search(words.query, { matchCase: true });
-        ranges?.load("text");
-        if (ranges) found.set(words, ranges);
+        if (!api) continue;
+        searches.push(() => {
+          const ranges = api.search(words.query, { matchCase: true });
+          ranges.load("text");
+          found.set(words, ranges);
+        });
       }
     }
+  await inPortions(context, searches);
   return found;
 }
 
@@ -54,29 +63,42 @@ export function rangesOf(
 }
 
 /**
- * Queues the replacements; tells what is read back. Words are put in place first. Paragraphs are made and deleted from
- * the end backwards: Word finds the members of a collection by their places, which must not shift before their turn.
+ * Carries the plan out; false where something reads otherwise than it was written, unless that is `recorded`: then the
+ * old words may show beside the new ones. Words are put in place first. Paragraphs are made and deleted from the end
+ * backwards: Word finds the members of a collection by their places, which must not shift before their turn.
  */
-export function queueTexts(
-  texts: readonly PlannedText[],
+export async function carryOut(
+  context: Word.RequestContext,
+  { texts, rows }: WritePlan,
   ranges: ReadonlyMap<SoughtWords, Word.Range>,
-): readonly Written[] {
-  const set = texts.flatMap(({ open, steps }) =>
-    steps.flatMap((step) => queueSet(open, step, ranges)),
+  recorded: boolean,
+): Promise<boolean> {
+  const works = [
+    ...texts.flatMap(({ open, steps }) =>
+      steps.map((step) => () => queueSet(open, step, ranges)),
+    ),
+    ...texts
+      .toReversed()
+      .flatMap(({ open, steps }) =>
+        steps.map((step) => () => queueMove(open, step)),
+      ),
+    () => queueRows(rows),
+  ];
+  const end = await inPortions(
+    context,
+    works.map((work) => () => loaded(work())),
+    (written) => recorded || written.flat().every(isAsWritten),
   );
-  for (const { paragraph } of set) paragraph.load("text");
-  const made = texts
-    .toReversed()
-    .flatMap(({ open, steps }) =>
-      steps.flatMap((step) => queueMove(open, step)),
-    );
-  for (const { paragraph } of made) paragraph.load("text");
-  return [...set, ...made];
+  return end === "sound";
 }
 
-/** Whether everything reads as it was written. */
-export const isAsWritten = (written: readonly Written[]): boolean =>
-  written.every(({ paragraph, text }) => shownText(paragraph.text) === text);
+function loaded(written: readonly Written[]): readonly Written[] {
+  for (const { paragraph } of written) paragraph.load("text");
+  return written;
+}
+
+const isAsWritten = ({ paragraph, text }: Written): boolean =>
+  shownText(paragraph.text) === text;
 
 function queueSet(
   { paragraphs }: OpenText,
@@ -130,9 +152,10 @@ function setFont(font: Word.Font, wanted: DirectFont): void {
 }
 
 /** Queues the rows of all tables; a table's steps are in the order in which their places are told. */
-export function queueRows(rows: readonly PlannedRows[]): void {
+function queueRows(rows: readonly PlannedRows[]): readonly [] {
   for (const { table, steps } of rows)
     for (const step of steps) queueRow(table.api, step);
+  return [];
 }
 
 function queueRow(table: Word.Table, step: RowStep): void {

@@ -5,13 +5,7 @@ import { type Addressing, askPlaces, tablesNamed } from "./askPlaces";
 import { openPlaces, type OpenPlaces } from "./openPlaces";
 import { isOtherwise, planWrite, type WritePlan } from "./planWrite";
 import { unsupported } from "./unsupported";
-import {
-  askMissingWords,
-  isAsWritten,
-  queueRows,
-  queueTexts,
-  rangesOf,
-} from "./queueWrite";
+import { askMissingWords, carryOut, rangesOf } from "./queueWrite";
 import { wordRefusals } from "./strings";
 import {
   askTracking,
@@ -59,8 +53,7 @@ export async function writeEdits(
   const opened = await open(context, reading, edits, track);
   if ("kind" in opened) return refused(opened);
   const { places, plan } = opened;
-  const missing = askMissingWords(plan);
-  if (missing.size > 0) await context.sync();
+  const missing = await askMissingWords(context, plan);
   const ranges = rangesOf(plan, missing);
   if (!ranges) return refused(unsupported(wordRefusals.richText));
   const before = track ? context.document.changeTrackingMode : null;
@@ -82,11 +75,7 @@ export async function writeEdits(
     withoutRows,
   });
   try {
-    const written = queueTexts(plan.texts, ranges);
-    queueRows(plan.rows);
-    await context.sync();
-    // A recorded change may show the old words beside the new ones.
-    const isSure = before !== null || isAsWritten(written);
+    const isSure = await carryOut(context, plan, ranges, before !== null);
     if (!isSure) return broken(unsupported(wordRefusals.moved));
     if (before === null && plan.rows.length === 0)
       return { kind: "done", before: places.grid };

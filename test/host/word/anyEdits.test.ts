@@ -48,6 +48,6 @@ test.each(files)(
       { numRuns: 20 },
     );
     expect(counts.done).toBeGreaterThan(12);
-    expect(counts.undone).toBeGreaterThan(counts.done * 0.8);
+    expect(counts.undone).toBeGreaterThan(counts.done * 0.6);
   },
 );

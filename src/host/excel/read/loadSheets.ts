@@ -1,6 +1,6 @@
 import type { HostFailure, Outcome } from "../../../grid/DocumentHost";
 import { failureOf, mayBeTooMuch, tooLarge } from "../excelFailure";
-import { inTurn } from "../inTurn";
+import { inTurn } from "../../office/inTurn";
 import { failed } from "../runExcel";
 import { loadOutlines } from "./loadOutlines";
 import { enqueuePiece, type LoadedPiece } from "./loadPiece";

@@ -1,5 +1,5 @@
 import { hasApi } from "../apiSet";
-import { inTurn } from "../inTurn";
+import { inTurn } from "../../office/inTurn";
 import type { Change, Step, TrackedSheet } from "./Change";
 import { enqueueTracked, type FoundSheet, type Wanted } from "./loadTracked";
 

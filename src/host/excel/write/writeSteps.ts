@@ -1,4 +1,4 @@
-import { inTurn } from "../inTurn";
+import { inTurn } from "../../office/inTurn";
 import type { Change, Step } from "./Change";
 import { enqueueStep, type Mismatch } from "./enqueueStep";
 import { enteredOtherwise } from "./enteredText";

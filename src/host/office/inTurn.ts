@@ -1,5 +1,5 @@
 /**
- * Does works one after another, until one of them answers other than null: Excel answers one request at a time, and
+ * Does works one after another, until one of them answers other than null: Office answers one request at a time, and
  * none larger than it can.
  */
 export const inTurn = <T, F>(
