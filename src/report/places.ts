@@ -1,6 +1,7 @@
 import type { Grid } from "../grid/Grid";
 import type { PlanRow, Reading } from "../plan/Plan";
 import type { Finding } from "../review/Finding";
+import { keptFor } from "../text/keptFor";
 import { oneLine } from "../text/visibleText";
 
 /** Findings of one row, of one paragraph, or of the document as a whole, in the order of the document. */
@@ -19,7 +20,7 @@ export function groupByPlace(
   reading: Reading,
 ): readonly FindingGroup[] {
   const place = placeNamer(grid);
-  const titles = rowTitles(reading, new Set(findings.map(rowKey)));
+  const rows = rowsByKey(reading);
   const groups = new Map<string, FindingGroup & { findings: Finding[] }>();
   for (const finding of findings) {
     const where = place(finding);
@@ -28,7 +29,7 @@ export function groupByPlace(
     if (group) group.findings.push(finding);
     else
       groups.set(key, {
-        title: titleOf(finding, titles),
+        title: titleOf(finding, rows),
         place: where,
         findings: [finding],
       });
@@ -36,32 +37,25 @@ export function groupByPlace(
   return [...groups.values()];
 }
 
-function titleOf(
-  finding: Finding,
-  titles: ReadonlyMap<string, string>,
-): string {
+function titleOf(finding: Finding, rows: ReadonlyMap<string, PlanRow>): string {
   const { row, paragraph, number } = finding;
   if (row === null && paragraph === null) return "Документ в целом";
-  const title = titles.get(rowKey(finding)) ?? number;
-  return title ?? "Текст документа";
+  const found = rows.get(rowKey(finding));
+  return found ? titleOfRow(found) : (number ?? "Текст документа");
 }
 
 const rowKey = ({ table, row }: Pick<Finding, "table" | "row">): string =>
   `${String(table)}:${String(row)}`;
 
-/** What the wanted rows of plans are called, by their keys. */
-function rowTitles(
-  { plans }: Reading,
-  wanted: ReadonlySet<string>,
-): ReadonlyMap<string, string> {
-  const titles = new Map<string, string>();
-  for (const plan of plans)
-    for (const row of plan.rows) {
-      const key = rowKey(row);
-      if (wanted.has(key)) titles.set(key, titleOfRow(row));
-    }
-  return titles;
-}
+/** The rows of all plans by their keys. */
+const rowsByKey = keptFor(
+  ({ plans }: Reading): ReadonlyMap<string, PlanRow> =>
+    new Map(
+      plans.flatMap(({ rows }) =>
+        rows.map((row) => [rowKey(row), row] as const),
+      ),
+    ),
+);
 
 function titleOfRow(row: PlanRow): string {
   switch (row.kind) {
