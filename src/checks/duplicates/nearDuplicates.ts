@@ -20,6 +20,8 @@ const leastLikeness = 0.85;
 const fewestWords = 3;
 /** Among wordings that differ only in light words, this many are compared with each new one. */
 const mostCompared = 24;
+/** Texts looked at in one step. */
+const STEP = 16;
 
 /**
  * Texts that say the same, or nearly the same, as an earlier one of the same group, each reported once against the
@@ -42,7 +44,7 @@ export function* duplicateSteps(
   const spoken = new Map<string, number>();
   const distinct: Wording[] = [];
   for (const [index, { text, group }] of texts.entries()) {
-    yield null;
+    if (index % STEP === 0) yield null;
     const parts = partsOf(text);
     const first = claim(firsts, `${group} ${parts.letters}`, index);
     if (first !== index) {
@@ -101,7 +103,8 @@ function* likeEarlier(
   const familyOf = familiesBy(light);
   const families = new Map<string, Wording[]>();
   let rarity: Rarity | null = null;
-  for (const wording of wordings) {
+  for (const [place, wording] of wordings.entries()) {
+    if (place % STEP === 0) yield null;
     const { group, parts } = wording;
     const family = group + familyOf(parts);
     const met = families.get(family) ?? [];
@@ -113,9 +116,8 @@ function* likeEarlier(
         (rarity?.likeness(other.keys, parts.keys) ?? 0) >= leastLikeness &&
         sameButForLight(other.words, parts.words, light),
     );
-    yield like
-      ? { later: wording.index, earlier: like.index, exact: false }
-      : null;
+    if (like)
+      yield { later: wording.index, earlier: like.index, exact: false };
     if (met.length < mostCompared) met.push(wording);
   }
 }

@@ -1,4 +1,5 @@
 import type { CellAnchor } from "../../grid/Anchor";
+import { keptFor } from "../../text/keptFor";
 import { type HeadingDraft, readHeadings } from "./headings";
 import { nothingWritten } from "./lexicon";
 import type { RowFacts } from "./RowFacts";
@@ -35,10 +36,15 @@ function directionCell(
   { view }: RowFacts,
   columns: RowSetting["columns"],
 ): CellAnchor | null {
-  for (const [slot, { role, other }] of columns.entries()) {
+  for (const slot of directionSlots(columns)) {
     const seen = view.seen[slot];
-    if (seen && role === "other" && other === "direction")
-      return cellAnchor(view, seen);
+    if (seen) return cellAnchor(view, seen);
   }
   return null;
 }
+
+const directionSlots = keptFor((columns: RowSetting["columns"]) =>
+  columns.flatMap(({ role, other }, slot) =>
+    role === "other" && other === "direction" ? slot : [],
+  ),
+);
