@@ -157,70 +157,6 @@ export function failureText(failure: SessionFailure): string {
   }
 }
 
-export const planWords = {
-  noPlan: "Плана мероприятий в этом документе нет.",
-  note: "Информационная справка: принятые меры",
-  allSheets: "Читать все листы книги",
-  allSheetsHint: "Иначе – только тот лист, который открыт.",
-  notRead: "Что прочитано не полностью",
-  read: "Что прочитано в документе",
-  row: "строка",
-  noTitle: "План без названия",
-  period: "Период",
-  noPeriod: "не указан",
-  periodHint: "Например: 2026 год или 2026-2027 учебный год",
-  periodBad: "Период не распознан. Напишите год или две даты.",
-  periodFrom: {
-    title: "из названия плана",
-    act: "из приказа",
-    deadlines: "по срокам мероприятий",
-    user: "указан вами",
-  },
-  columns: "Столбцы",
-  columnsHint: "Если столбец понят неверно, выберите, что в нём на самом деле.",
-  noHeader: "Без заголовка",
-  correctedByYou: "исправлено вами",
-  reset: "Вернуть как прочитано",
-  sections: "Разделы",
-  counts: "Сколько чего",
-  measures: "Мероприятий",
-  subItems: "Подпунктов",
-  dated: "Со сроком на календаре",
-  undated: "Со сроком без даты",
-  noDeadline: "Без срока",
-  noResponsible: "Без ответственного",
-  act: "Чем утверждён",
-  noAct: "Приказа и грифа утверждения в файле нет.",
-  from: "от",
-  noDate: "(дата не заполнена)",
-  noNumber: "(номер не заполнен)",
-  noDetails: "без даты и номера",
-  issuer: "Кто издал",
-  toAct: "к документу",
-  appendix: "Приложение",
-  stamp: "Гриф утверждения",
-  actKinds: {
-    order: "Приказ",
-    directive: "Распоряжение",
-    resolution: "Постановление",
-  },
-} as const;
-
-export const settingsWords = {
-  title: "Настройки проверки",
-  registered: "Это зарегистрированный, подписанный экземпляр",
-  registeredHint: "Тогда незаполненные дата и номер приказа – ошибка.",
-  department: "Файл настроек вашего управления",
-  departmentHint:
-    "Сокращения, ответственные, выходные дни и отключённые проверки, общие для всех школ.",
-  open: "Открыть файл настроек…",
-  used: "Действуют настройки из файла",
-  remove: "Убрать",
-  applied: "Настройки применены",
-  refused: "Настройки не применены",
-  place: "место",
-} as const;
-
 export const roleNames: Readonly<Record<ColumnRole, string>> = {
   number: "Номер",
   measure: "Мероприятие",
@@ -229,30 +165,3 @@ export const roleNames: Readonly<Record<ColumnRole, string>> = {
   result: "Результат",
   other: "Другое",
 };
-
-export const commentWords = {
-  label: "Замечания – примечаниями в документе",
-  put: "Поставить",
-  remove: "Убрать",
-} as const;
-
-/** A sheet's cell holds one comment, so not all of `wanted` may have found a place. */
-export const commentedTitle = (count: number, wanted: number): string =>
-  count === wanted
-    ? `Примечаний в документе: ${String(count)}`
-    : `Примечаний в документе: ${String(count)} из ${String(wanted)}, у остальных ячеек уже есть чужие`;
-
-export const uncommentedTitle = "Примечания проверки убраны из документа";
-
-export const protocolWords = {
-  print: "Печать",
-  save: "Сохранить",
-  formats: { html: "Страница", txt: "Текст", json: "JSON" },
-  fileName: "Протокол проверки",
-  frame: "Протокол проверки",
-  saved: "Протокол сохранён",
-  failed: "Сохранить протокол не удалось. Попробуйте другой вид файла.",
-  dismissed: "Отклонённые замечания",
-  restore: "Вернуть",
-  restored: "Замечание вернулось в список",
-} as const;

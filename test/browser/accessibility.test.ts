@@ -7,7 +7,8 @@ import {
   viewNames,
   words as scheduleWords,
 } from "../../src/pane/schedule/strings";
-import { planWords, tabNames, words } from "../../src/pane/strings";
+import { planWords } from "../../src/pane/plan/strings";
+import { tabNames, words } from "../../src/pane/strings";
 import { sample } from "./support/planFiles";
 import { oneStage } from "./support/sessions";
 import { mendAll, Workbench } from "./support/Workbench";

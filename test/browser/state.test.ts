@@ -1,12 +1,6 @@
-import {
-  words,
-  panelWords,
-  planWords,
-  protocolWords,
-  tabNames,
-  roleNames,
-  dismissedTitle,
-} from "../../src/pane/strings";
+import { words, panelWords, tabNames, roleNames, dismissedTitle } from "../../src/pane/strings";
+import { planWords } from "../../src/pane/plan/strings";
+import { protocolWords } from "../../src/pane/protocol/strings";
 import { words as fileWords } from "../../src/workbench/strings";
 import { ownDocx, ownXlsx } from "./support/planFiles";
 import { freshWorkbench } from "./support/sessions";

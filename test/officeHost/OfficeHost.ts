@@ -1,17 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { Faults } from "./Faults";
-import { HostError } from "./HostObject";
-import { Interpreter } from "./Interpreter";
+import { appContext } from "./appContext";
+import type { Faults } from "./Faults";
 import type { OfficeModel, Raise } from "./OfficeModel";
+import { RichApi } from "./RichApi";
+import type { Traffic } from "./Traffic";
 import {
-  errorAt,
-  isHousekeeping,
-  type RichRequest,
-  type RichResponse,
-} from "./richRequest";
-import { Traffic } from "./Traffic";
-import {
-  APP_NUMBER,
   COMMON_ERROR,
   type CommonCall,
   DIALOG,
@@ -29,8 +22,10 @@ import {
  */
 export class OfficeHost implements Raise {
   readonly model: OfficeModel;
-  readonly faults = new Faults();
-  readonly traffic = new Traffic();
+  readonly faults: Faults;
+  readonly traffic: Traffic;
+  /** Every rich request with its answer, for who looks into them. */
+  readonly log: RichApi["log"];
   readonly locale: string;
   /** Addresses that the add-in asked Office to open in the browser. */
   readonly opened: string[] = [];
@@ -38,11 +33,9 @@ export class OfficeHost implements Raise {
   readonly dialogs: string[] = [];
   /** Ids of the ribbon commands that the add-in said it has done. */
   readonly completedCommands: string[] = [];
-  /** Every rich request with its answer, for who looks into them. */
-  readonly log: { request: RichRequest; response: RichResponse }[] = [];
   readonly conversation = `conversation-${randomUUID()}`;
   readonly addIn = `addin-${randomUUID()}`;
-  private readonly interpreter: Interpreter;
+  private readonly richApi: RichApi;
   private readonly registered = new Set<string>();
   private post: (text: string) => void = () => undefined;
   private origin = "";
@@ -50,11 +43,12 @@ export class OfficeHost implements Raise {
   constructor(model: OfficeModel, locale = "ru-RU") {
     this.model = model;
     this.locale = locale;
-    this.interpreter = new Interpreter(
-      () => model.root(),
-      model.matrix,
-      model.services,
-    );
+    this.richApi = new RichApi(model);
+    ({
+      faults: this.faults,
+      traffic: this.traffic,
+      log: this.log,
+    } = this.richApi);
     model.connect?.(this);
   }
 
@@ -76,7 +70,7 @@ export class OfficeHost implements Raise {
 
   /** How many objects the add-in has not let go of. */
   get keptObjects(): number {
-    return this.interpreter.keptObjects;
+    return this.richApi.keptObjects;
   }
 
   /** Takes one message from the add-in and answers it. */
@@ -152,7 +146,11 @@ export class OfficeHost implements Raise {
       return { Error: 0 };
     }
     if (name === "ContextActivationManager_getAppContextAsync")
-      return this.context();
+      return appContext(this.model, {
+        id: this.addIn,
+        locale: this.locale,
+        origin: this.origin,
+      });
     if (name === "ContextActivationManager_notifyHost") return null;
     if (name === "executeMethod")
       return this.answerCommon(message._data as CommonCall);
@@ -163,7 +161,7 @@ export class OfficeHost implements Raise {
     const { settings, refusesSettings } = this.model;
     switch (call.DdaMethod.DispatchId) {
       case DISPATCH.richApi:
-        return this.answerSized(
+        return this.richApi.answer(
           String(call.ArrayData?.[4]),
           Number(call.ArrayData?.[6]),
         );
@@ -185,84 +183,5 @@ export class OfficeHost implements Raise {
       default:
         return { Version: 1, Error: COMMON_ERROR.unsupported };
     }
-  }
-
-  private async answerSized(text: string, flags: number): Promise<object> {
-    const isTooLong = (body: string): boolean =>
-      Buffer.byteLength(body) > (this.model.mostBytes ?? Infinity);
-    if (isTooLong(text))
-      return { Version: 1, Error: COMMON_ERROR.requestTooLong };
-    const answer = await this.answerRich(text, flags);
-    if (isTooLong(answer))
-      return { Version: 1, Error: COMMON_ERROR.answerTooLong };
-    const Data = [200, ["Content-Type", "application/json"], answer];
-    return { Version: 1, Error: 0, Data };
-  }
-
-  private async answerRich(text: string, flags: number): Promise<string> {
-    const request = JSON.parse(text) as RichRequest;
-    const quiet = isHousekeeping(request);
-    const refused = quiet ? null : await this.refusal(flags);
-    const planned = quiet ? null : await this.faults.begin();
-    const stop =
-      planned === null || planned.moment === "after"
-        ? Infinity
-        : planned.moment === "before"
-          ? 0
-          : planned.moment.action;
-    let response: RichResponse = refused
-      ? { Error: errorAt(refused, 0), Results: [], TraceIds: [] }
-      : this.interpreter.run({
-          ...request,
-          Actions: request.Actions.slice(0, stop),
-        });
-    if (planned && !response.Error) {
-      const { code, message = code } = planned.fault;
-      const index = Math.min(stop, request.Actions.length - 1);
-      const fault = new HostError(code, message);
-      response = { ...response, Error: errorAt(fault, index) };
-    }
-    this.model.afterBatch?.();
-    const answer = JSON.stringify(response);
-    this.log.push({ request, response });
-    this.traffic.note(quiet, text, answer);
-    return answer;
-  }
-
-  private async refusal(flags: number): Promise<HostError | null> {
-    try {
-      await this.model.beforeBatch?.(flags);
-      return null;
-    } catch (error) {
-      if (error instanceof HostError) return error;
-      throw error;
-    }
-  }
-
-  private context(): object {
-    const { app, isReadOnly, matrix, settings } = this.model;
-    return {
-      _id: this.addIn,
-      _appName: APP_NUMBER[app],
-      _appVersion: "16.00",
-      _appMinorVersion: 1,
-      _appUILocale: this.locale,
-      _dataLocale: this.locale,
-      _docUrl: `${this.origin}/document`,
-      _clientMode: isReadOnly ? 0 : 1,
-      _settings: app === "Excel" ? [...settings] : Object.fromEntries(settings),
-      _reason: 1,
-      _osfControlType: 1,
-      _eToken: "",
-      _correlationId: "00000000-0000-0000-0000-000000000000",
-      _appInstanceId: this.addIn,
-      _requirementMatrix: JSON.stringify(matrix),
-      _hostFullVersion: "16.0.99999.0",
-      _addinName: "addin",
-      _appDomains: [],
-      _featureGates: {},
-      _initialDisplayMode: 2,
-      _marketplaceType: "DEVELOPER",
-    };
   }
 }

@@ -3,7 +3,8 @@
  */
 import { screen } from "@testing-library/react";
 import type { SheetScope } from "../../src/grid/SheetScope";
-import { planWords, tabNames } from "../../src/pane/strings";
+import { planWords } from "../../src/pane/plan/strings";
+import { tabNames } from "../../src/pane/strings";
 import { openPane } from "../support/openPane";
 
 const plan = `План мероприятий на 2026 год

@@ -2,7 +2,7 @@ import type { ActDetail, DocumentHeading } from "../../plan/Plan";
 import { type CalendarDate, formatDate } from "../../text/calendarDate";
 import { quoted } from "../../report/mendingText";
 import { oneLine } from "../../text/visibleText";
-import { planWords } from "../strings";
+import { planWords } from "./strings";
 import ui from "../ui/ui.module.css";
 import styles from "./PlanView.module.css";
 

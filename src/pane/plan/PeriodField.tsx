@@ -5,7 +5,7 @@ import type { Plan } from "../../plan/Plan";
 import { rangeInWords } from "../../report/words";
 import type { ReviewState } from "../../review/reviewState";
 import type { ReviewSession } from "../session/ReviewSession";
-import { planWords } from "../strings";
+import { planWords } from "./strings";
 import ui from "../ui/ui.module.css";
 import { Button } from "../ui/Button";
 

@@ -3,7 +3,7 @@ import type { Plan } from "../../plan/Plan";
 import type { ReviewState } from "../../review/reviewState";
 import { oneLine } from "../../text/visibleText";
 import type { ReviewSession } from "../session/ReviewSession";
-import { planWords } from "../strings";
+import { planWords } from "./strings";
 import ui from "../ui/ui.module.css";
 import { ColumnRoles } from "./ColumnRoles";
 import { PeriodField } from "./PeriodField";

@@ -2,7 +2,8 @@ import { Field, Switch } from "@fluentui/react-components";
 import { useState } from "react";
 import type { SheetScope } from "../../grid/SheetScope";
 import type { ReviewSession } from "../session/ReviewSession";
-import { failureText, planWords } from "../strings";
+import { failureText } from "../strings";
+import { planWords } from "./strings";
 import styles from "./PlanView.module.css";
 
 /** One sheet or all: the choice is kept with the workbook and read by anew. */

@@ -1,6 +1,6 @@
 import type { Measure, Plan } from "../../plan/Plan";
 import { saysNothing } from "../../plan/saysNothing";
-import { planWords } from "../strings";
+import { planWords } from "./strings";
 
 /** What a plan has how many of, by name; what it has none of is left out, but for the measures. */
 export function planCounts({

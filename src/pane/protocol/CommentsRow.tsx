@@ -1,7 +1,7 @@
 import type { CellComment, DocumentHost } from "../../grid/DocumentHost";
 import type { Review } from "../../review/review";
 import type { ReviewSession } from "../session/ReviewSession";
-import { commentWords, commentedTitle, uncommentedTitle } from "../strings";
+import { commentWords, commentedTitle, uncommentedTitle } from "./strings";
 import { Button } from "../ui/Button";
 import ui from "../ui/ui.module.css";
 

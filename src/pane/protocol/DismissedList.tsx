@@ -2,7 +2,7 @@ import type { Finding } from "../../review/Finding";
 import type { DismissedFinding } from "../../review/review";
 import { formatDate } from "../../text/calendarDate";
 import { oneLine } from "../../text/visibleText";
-import { protocolWords } from "../strings";
+import { protocolWords } from "./strings";
 import ui from "../ui/ui.module.css";
 import styles from "./ProtocolView.module.css";
 import { Button } from "../ui/Button";

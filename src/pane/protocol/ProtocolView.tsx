@@ -7,7 +7,7 @@ import type { ReviewedDocument } from "../../report/ReviewedDocument";
 import type { Review } from "../../review/review";
 import type { OutgoingFile, PaneServices } from "../services";
 import type { ReviewSession } from "../session/ReviewSession";
-import { protocolWords } from "../strings";
+import { protocolWords } from "./strings";
 import { Notice } from "../ui/Notice";
 import ui from "../ui/ui.module.css";
 import { CommentsRow } from "./CommentsRow";

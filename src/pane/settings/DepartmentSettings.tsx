@@ -4,7 +4,7 @@ import type { SettingsFailure } from "../../review/settings";
 import planStyles from "../plan/PlanView.module.css";
 import type { ReviewSession } from "../session/ReviewSession";
 import type { SessionState } from "../session/SessionState";
-import { settingsWords } from "../strings";
+import { settingsWords } from "./strings";
 import { Notice } from "../ui/Notice";
 import ui from "../ui/ui.module.css";
 import { keepDepartment } from "./keptDepartment";
