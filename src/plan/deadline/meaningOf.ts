@@ -22,24 +22,31 @@ for (let i = 0; i < lookAlikes.length; i += 2)
     twins.get(fold(lookAlikes.charAt(i))) ?? fold(lookAlikes.charAt(i + 1)),
   );
 
-/** Long month names, against which a mistyped word is held. */
-const longMonths = months.flatMap((words, i) =>
-  words
-    .split(" ")
-    .filter((word) => word.length > 5)
-    .map((word) => ({ word, month: i + 1 })),
-);
+/** Words against which a mistyped one is held: long names of months, and long words that repeat or go on. */
+const longWords: readonly (readonly [string, WordMeaning])[] = [
+  ...months.flatMap((words, i) =>
+    words
+      .split(" ")
+      .filter((word) => word.length > 5)
+      .map((word) => [word, { is: "month", value: i + 1 }] as const),
+  ),
+  ...[...meanings].filter(
+    ([word, { is }]) =>
+      word.length > 8 && (is === "daily" || is === "permanently"),
+  ),
+];
 
-/** The meaning of a word; of a long one mistyped in one place, the month it is nearest to. */
+const longest = 1 + Math.max(...longWords.map(([word]) => word.length));
+
+/** Small Latin letters that look like Russian ones as those: «co» is «со». */
+export const inRussian = (word: string): string =>
+  word.replace(/[a-z]/g, (letter) => twins.get(letter) ?? letter);
+
+/** The meaning of a word; of a long one mistyped in one place, that of the one it is nearest to. */
 export function meaningOf(word: string): WordMeaning | undefined {
-  const known =
-    meanings.get(word) ??
-    meanings.get(
-      word.replace(/[a-z]/g, (letter) => twins.get(letter) ?? letter),
-    );
-  if (known || word.length < 5 || word.length > 9) return known;
-  const near = longMonths.find(({ word: name }) => oneSlip(word, name));
-  return near && { is: "month", value: near.month };
+  const known = meanings.get(word) ?? meanings.get(inRussian(word));
+  if (known || word.length < 5 || word.length > longest) return known;
+  return longWords.find(([name]) => oneSlip(word, name))?.[1];
 }
 
 /** One letter added, lost, changed or two neighbours swapped; the first letter holds. */

@@ -40,7 +40,8 @@ export function isPlain(reading: Reading, from: number, to: number): boolean {
     if (
       token.kind === "number" &&
       !isMark(reading, i - 1, "№") &&
-      !isCounted(reading, i + 1)
+      !isCounted(reading, i + 1) &&
+      !(isMark(reading, i + 1, ")") && isPlainWord(reading, i - 1))
     )
       return false;
     if (token.kind === "mark" && !harmless.test(token.text)) return false;
@@ -57,9 +58,14 @@ export function isPlain(reading: Reading, from: number, to: number): boolean {
 }
 
 /** A plain word after a number: «1 смена», «3 этап». */
-const isCounted = ({ tokens }: Reading, at: number): boolean =>
+const isCounted = (reading: Reading, at: number): boolean =>
+  isPlainWord(reading, at) || reading.tokens[at]?.is === "grade";
+
+/** A word nobody knows that is no cut or mistyped month; «(заседание 2)». */
+const isPlainWord = ({ tokens }: Reading, at: number): boolean =>
   tokens[at]?.kind === "word" &&
-  (tokens[at].is === undefined || tokens[at].is === "grade");
+  tokens[at].is === undefined &&
+  !monthLike.test(tokens[at].text);
 
 const harmless = /^[-,.:()[\]№/%]$/;
 const harmlessClasses = new Set([

@@ -1,6 +1,6 @@
 import { fold, normalise } from "../../text/normalise";
 import { hyphened, ordinalEndings, parted, type WordClass } from "./lexicon";
-import { meaningOf } from "./meaningOf";
+import { inRussian, meaningOf } from "./meaningOf";
 
 /** A word, number or mark of a deadline. Offsets are in the cell's text as it was given. */
 export interface Token {
@@ -22,7 +22,7 @@ export interface Token {
 }
 
 const pieces =
-  /\d+|\p{L}+|[\u2070\u00B9\u00B2\u00B3\u2074-\u2079]+|<\/?[a-zA-Z]{1,8}\s{0,4}\/?>|\.{2,}|[^\s\d\p{L}]/gu;
+  /\d+|\p{L}+|[\u2070\u00B9\u00B2\u00B3\u2074-\u2079]+|<\/?[a-zA-Z]{1,8}\s{0,4}\/?>|\.{2,}|-{2,}|[^\s\d\p{L}]/gu;
 const compound = /\p{L}{1,2}[-/]\p{L}{1,6}/uy;
 const quotes = /^["«»„“”'`*]$/;
 const tag = /^</;
@@ -31,7 +31,7 @@ const caseTurn = /(?<=\p{Ll})(?=\p{Lu})|(?<=[IV])(?=\p{Script=Cyrillic})/u;
 const capital = /^\p{Lu}/u;
 const digit = /^\d/;
 const letter = /^\p{L}/u;
-const ending = /^-?(\p{L}{1,3})(?!\p{L})/u;
+const ending = /^(?:-?| ?- ?)(\p{L}{1,3})(?!\p{L})/u;
 
 /** A token before its place in the original is known. Offsets are in the normalised text. */
 interface Piece {
@@ -75,7 +75,7 @@ function asToken(
   const meaning = kind === "word" ? meaningOf(text) : undefined;
   return {
     kind,
-    text,
+    text: meaning ? inRussian(text) : text,
     start: at(from),
     end: at(to - 1) + 1,
     gap,
@@ -115,7 +115,7 @@ function piecesOf(
     };
   if (!letter.test(run))
     return {
-      pieces: [{ kind: "mark", text: run.length > 1 ? "…" : run, from, to }],
+      pieces: [{ kind: "mark", text: markOf(run), from, to }],
       next: to,
     };
   compound.lastIndex = from;
@@ -134,6 +134,10 @@ function piecesOf(
       };
 }
 
+/** «--» is a dash, «..» a stop after a stop («2026 г..»), three stops and more leave something out. */
+const markOf = (run: string): string =>
+  run.startsWith(".") && run.length > 2 ? "…" : run.charAt(0);
+
 /** The words of a run of letters: parted where small letters turn into capitals («плануОО») and where known to be two. */
 function wordsOf(run: string, from: number): readonly Piece[] {
   let start = from;
@@ -150,9 +154,9 @@ function wordsOf(run: string, from: number): readonly Piece[] {
   });
 }
 
-/** The length of the ending glued to a number («-й», «го»); 0 where there is none. */
+/** The length of the ending tied to a number («-й», «го», « - е»); 0 where there is none. */
 function endingAt(text: string, at: number): number {
-  const found = ending.exec(text.slice(at, at + 5));
+  const found = ending.exec(text.slice(at, at + 7));
   return found && ordinalEndings.test(fold(found[1] ?? ""))
     ? found[0].length
     : 0;

@@ -60,7 +60,8 @@ function readNumericYear(
     const full = numberAt(reading, at + 1, 4, 4);
     const short = numberAt(reading, at + 1, 2, 2);
     // «15.03. 16.03.»: after a stop and a space, two digits begin the next date.
-    const glued = reading.tokens[at + 1]?.gap === false;
+    const glued =
+      reading.tokens[at + 1]?.gap === false || isSpaced(reading, at);
     const year =
       full ??
       (short !== undefined && glued && !isDateAhead(reading, at + 1)
@@ -74,6 +75,12 @@ function readNumericYear(
   }
   return isMark(reading, at, mark) ? undefined : readYear(reading, at);
 }
+
+/** «15. 03. 26» with spaces after both stops, and nothing that could make its end another date. */
+const isSpaced = (reading: Reading, at: number): boolean =>
+  reading.tokens[at - 1]?.gap === true &&
+  !isClass(reading, at + 2, "month") &&
+  !isMark(reading, at + 2, "-", "/");
 
 const isDateAhead = (reading: Reading, at: number): boolean =>
   isMark(reading, at + 1, ".") && numberAt(reading, at + 2) !== undefined;

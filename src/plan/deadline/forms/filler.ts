@@ -8,6 +8,7 @@ import {
   type Reading,
 } from "../Reading";
 import { readClock } from "./clock";
+import type { Token } from "../tokens";
 import { readSeries } from "./series";
 
 /** Past what stands beside a deadline and changes nothing of it: a time of day, a place, classes, a weekday. */
@@ -35,9 +36,17 @@ function pastPlace(reading: Reading, at: number): number | undefined {
   const numbered =
     numberAt(reading, sign, 1, 4) !== undefined &&
     (sign > place || !isClass(reading, sign + 1, "month")) &&
-    !isMark(reading, sign + 1, ".");
+    !isInNumber(reading, sign + 1);
   return numbered ? sign + 1 : place;
 }
+
+/** «12.05»: the number goes on after its stop. */
+const isInNumber = (reading: Reading, at: number): boolean =>
+  isMark(reading, at, ".") &&
+  (isNumber(reading.tokens[at + 1]) || isClass(reading, at + 1, "month"));
+
+const isNumber = (token: Token | undefined): boolean =>
+  token?.kind === "number";
 
 /** «5–9 классы», «ср.»: for whom, or which day of the week a date is. */
 export function pastDetails(reading: Reading, at: number): number | undefined {

@@ -1,6 +1,13 @@
 import type { EventOffset } from "../Deadline";
 import { unsureStem } from "../lexicon";
-import { isClass, isMark, past, skip, type Reading } from "../Reading";
+import {
+  isClass,
+  isMark,
+  past,
+  pastStop,
+  skip,
+  type Reading,
+} from "../Reading";
 import {
   alongside,
   beside,
@@ -86,7 +93,7 @@ function readBy(reading: Reading, at: number): Head | undefined {
   return alongside.test(wordAt(reading, inside))
     ? {
         kind: "paper",
-        next: skip(reading, inside + 1, "since"),
+        next: skip(reading, pastStop(reading, inside + 1), "since"),
         needsMore: true,
       }
     : undefined;

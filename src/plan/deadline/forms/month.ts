@@ -9,7 +9,7 @@ import {
 import { monthSpan, type Atoms } from "./Atom";
 import { readYear } from "./year";
 
-/** A month: «март», «в марте 2023 г.», «март, 2023», «03.2023». */
+/** A month: «март», «в марте 2023 г.», «март, 2023», «март-2023», «03.2023». */
 export function readMonth(reading: Reading, at: number): Atoms | undefined {
   return readNamedMonth(reading, at) ?? readMonthInDigits(reading, at);
 }
@@ -19,7 +19,7 @@ function readNamedMonth(reading: Reading, at: number): Atoms | undefined {
   if (name === undefined) return undefined;
   const month = skip(reading, name, "monthUnit");
   const comma =
-    isMark(reading, month, ",") && numberAt(reading, month + 1, 4, 4)
+    isMark(reading, month, ",", "-") && numberAt(reading, month + 1, 4, 4)
       ? month + 1
       : month;
   const year = readYear(reading, comma);

@@ -28,7 +28,7 @@ export function readOffset(
     !length ||
     (pastStart(reading, limit) === at &&
       limit === at &&
-      !isClass(reading, at, "in"))
+      !isClass(reading, at, "in", "on"))
   )
     return undefined;
   const after = pastAfter(reading, length.next);
@@ -62,8 +62,17 @@ function pastStart(reading: Reading, at: number): number {
   return within.test(reading.tokens[at]?.text ?? "") ? at + 1 : at;
 }
 
-/** «3 (трёх) рабочих дней», «неделю», «двух месяцев». */
+/** «3 (трёх) рабочих дней», «неделю», «двух месяцев», «на следующий день». */
 function readLength(reading: Reading, at: number): Length | undefined {
+  const following = past(reading, skip(reading, at, "on"), "next", [
+    "day",
+    "week",
+    "monthUnit",
+  ]);
+  if (following !== undefined) {
+    const unit = unitNamed(reading, following - 1, false);
+    return { amount: 1, next: following, ...(unit && { unit }) };
+  }
   const count = countAt(reading, at);
   const worded =
     count !== undefined &&
@@ -97,16 +106,20 @@ function unitNamed(
   return isClass(reading, at, "monthUnit") ? "month" : undefined;
 }
 
-/** «в 3-дневный срок», «в десятидневный срок». */
+const termUnits = [
+  ["termDays", "day"],
+  ["termWeeks", "week"],
+  ["termMonths", "month"],
+] as const;
+
+/** «в 3-дневный срок», «в десятидневный срок», «в месячный срок». */
 function readTerm(reading: Reading, at: number): Length | undefined {
   if (!isClass(reading, at, "in")) return undefined;
-  const worded = past(reading, at + 1, "termDays", "term");
-  if (worded !== undefined)
-    return {
-      amount: reading.tokens[at + 1]?.value ?? 1,
-      unit: "day",
-      next: worded,
-    };
+  for (const [named, unit] of termUnits) {
+    const next = past(reading, at + 1, named, "term");
+    if (next !== undefined)
+      return { amount: reading.tokens[at + 1]?.value ?? 1, unit, next };
+  }
   const amount = countAt(reading, at + 1);
   const dash = isMark(reading, at + 2, "-") ? at + 3 : at + 2;
   const next = past(reading, dash, "adjectiveDays", "term");

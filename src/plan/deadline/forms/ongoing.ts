@@ -25,7 +25,7 @@ export function readOngoing(reading: Reading, at: number): Found | undefined {
 function pastPermanently(reading: Reading, at: number): number | undefined {
   return (
     past(reading, at, ["permanently", "roundYear"]) ??
-    past(reading, at, "on", "permanent", "basis")
+    past(reading, at, ["on", "in"], "permanent", "basis")
   );
 }
 

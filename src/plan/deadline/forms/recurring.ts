@@ -8,6 +8,7 @@ import {
   skip,
   type Reading,
 } from "../Reading";
+import { readClock } from "./clock";
 import { countAt, readUnit, shared, type Rhythm } from "./unit";
 import {
   pastDayOfMonth,
@@ -50,7 +51,8 @@ function readEvery(reading: Reading, at: number): Rhythm | undefined {
     const every = adverbs[reading.tokens[at]?.value ?? -1];
     return every && { every, next: adverb };
   }
-  const each = past(reading, skip(reading, at, "in"), "each");
+  const clock = readClock(reading, at) ?? skip(reading, at, "in");
+  const each = past(reading, clock, "each");
   if (each === undefined) return undefined;
   const ordinal = isClass(reading, each, "ordinal", "last") ? each + 1 : each;
   if (isClass(reading, ordinal, "weekday")) {
@@ -102,7 +104,7 @@ function pastAtLeast(reading: Reading, at: number): number {
   return skip(reading, isMark(reading, rarer, ",") ? rarer + 1 : rarer, "than");
 }
 
-/** «до 5 числа каждого месяца», «с 1 по 15 число ежемесячно», «последняя пятница каждого месяца». */
+/** «до 5 числа каждого месяца», «до 25 числа отчётного месяца», «с 1 по 15 число ежемесячно», «последняя пятница каждого месяца». */
 function readDayOfEach(reading: Reading, at: number): Rhythm | undefined {
   const day = pastDayOfMonth(reading, at);
   const part = day === undefined ? pastPartOfEach(reading, at) : undefined;
@@ -114,10 +116,16 @@ function readDayOfEach(reading: Reading, at: number): Rhythm | undefined {
     const unit = readUnit(reading, date + 1);
     return unit && { ...unit, next: pastReported(reading, unit.next) };
   }
+  const reported = past(reading, date, "reported", ["monthUnit", "quarter"]);
+  if (reported !== undefined) {
+    const quarterly = isClass(reading, date + 1, "quarter");
+    return { every: quarterly ? "quarter" : "month", next: reported };
+  }
   if (isClass(reading, date, "monthUnit")) {
     const next = pastReported(reading, date + 1);
     if (next === date + 1) return undefined;
-    const quarterly = isClass(reading, next - 1, "quarter");
+    const word = isMark(reading, next - 1, ".") ? next - 2 : next - 1;
+    const quarterly = isClass(reading, word, "quarter");
     return { every: quarterly ? "quarter" : "month", next };
   }
   const adverb = past(reading, date, "daily");

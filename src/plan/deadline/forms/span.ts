@@ -95,19 +95,21 @@ const asMeaning = ({ unit, first, last }: Atom): Meaning => ({
   last,
 });
 
-/** «– май» after «март»; "unlike" where another stretch follows the dash that can be no end of this one. */
+/** «– май», «по май» after «март»; "unlike" where another stretch follows the dash that can be no end of this one. */
 function readRange(
   reading: Reading,
   start: Atoms,
 ): { value: Meaning; next: number } | "unlike" | undefined {
-  if (!isMark(reading, start.next, "-")) return undefined;
+  const through = isClass(reading, start.next, "through");
+  if (!through && !isMark(reading, start.next, "-")) return undefined;
   const end = readAtoms(reading, start.next + 1);
   if (!end) return undefined;
   const [first, second] = start.atoms;
   const [last, other] = end.atoms;
   const value =
     first && last && !second && !other ? between(first, last) : undefined;
-  return value ? { value, next: end.next } : "unlike";
+  if (value) return { value, next: end.next };
+  return through ? undefined : "unlike";
 }
 
 /** «с … по …», «с … до …», «с …–…», and «с …» alone, which goes on. */

@@ -1,13 +1,21 @@
 import type { Found, Item } from "../Draft";
-import { isClass, isMark, past, skip, type Reading } from "../Reading";
-import { monthSpan, type Atoms } from "./Atom";
+import {
+  isClass,
+  isMark,
+  numberAt,
+  past,
+  skip,
+  type Reading,
+} from "../Reading";
+import { edge, monthSpan, type Atoms } from "./Atom";
 import { readAtoms } from "./atoms";
 import { readClock } from "./clock";
+import { readMonthOf } from "./partOfMonth";
 
 /** «до», «не позднее», «к», «по» a day; «до конца», «не позднее», «по» a month or more. */
 export function readUntil(reading: Reading, at: number): Found | undefined {
   const words = pastUntil(reading, at);
-  if (!words) return undefined;
+  if (!words) return readDayWithin(reading, at);
   const clock = readClock(reading, words.next) ?? words.next;
   const finish = past(reading, clock, "finish");
   const atoms =
@@ -26,6 +34,30 @@ export function readUntil(reading: Reading, at: number): Found | undefined {
       from: i === 0 ? at : from,
       to: i === atoms.atoms.length - 1 ? next : to,
     })),
+    next,
+  };
+}
+
+/** «октябрь, до 15 числа», «октябрь 2025 г. (не позднее 15 числа)». */
+function readDayWithin(reading: Reading, at: number): Found | undefined {
+  if (!isClass(reading, at, "month")) return undefined;
+  const named = readMonthOf(reading, at);
+  if (!named) return undefined;
+  const bracket = isMark(reading, named.next, "(");
+  const open = bracket || isMark(reading, named.next, ",");
+  const words = pastUntil(reading, open ? named.next + 1 : named.next);
+  if (!words) return undefined;
+  const day = numberAt(reading, words.next);
+  if (day === undefined || day < 1 || day > 31) return undefined;
+  const last = past(reading, words.next + 1, "dayOfMonth");
+  if (last === undefined || (bracket && !isMark(reading, last, ")")))
+    return undefined;
+  const next = bracket ? last + 1 : last;
+  const end = edge(named.month, day, named.year);
+  return {
+    values: [
+      { value: { kind: "until", first: end, last: end }, from: at, to: next },
+    ],
     next,
   };
 }

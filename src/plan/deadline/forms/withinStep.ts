@@ -75,7 +75,7 @@ export function pastReported(reading: Reading, at: number): number {
 
 /** What is finer than the rhythm and says only when within it: «до 5 числа», «по пятницам», «в последнюю пятницу», «в 15.00». */
 export function pastDetail(reading: Reading, { every, next }: Rhythm): number {
-  const open = isMark(reading, next, ",", "(") ? next + 1 : next;
+  const open = isMark(reading, next, ",", "(", "-", ":") ? next + 1 : next;
   const detail =
     (every === "month" || every === "quarter"
       ? pastDayDetail(reading, open)
