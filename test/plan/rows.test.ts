@@ -230,6 +230,25 @@ test("a list with a heading of its own within a measure", () => {
   ]);
 });
 
+test("a header of two rows repeated within the table", () => {
+  expect(
+    rowsOf(`
+    | № | Мероприятие | Исполнение | < |
+    | ^ | ^ | Срок | Ответственный |
+    | 1 | 2 | 3 | 4 |
+    | 1 | Подклеить книги и | май | Кружок |
+    | № | Мероприятие | Исполнение | < |
+    | ^ | ^ | Срок | Ответственный |
+    | 1 | 2 | 3 | 4 |
+    | | альбомы | | |
+    | 2 | Разобрать газеты | июнь | Кружок |`),
+  ).toEqual([
+    "= 1 Подклеить книги и | май | Кружок",
+    "+ альбомы",
+    "= 2 Разобрать газеты | июнь | Кружок",
+  ]);
+});
+
 describe("numbered sub-items", () => {
   test("with nothing beside them below a measure that ends with a colon", () => {
     expect(

@@ -1,13 +1,14 @@
 import type { AssignedRole } from "./assignRoles";
 import type { HeaderReading } from "./headerMeaning";
-import { foreignHeader } from "./lexicon";
+import { foreignHeader, registerHeader } from "./lexicon";
 
 /** `titled`: a plan only under a title that says so. */
 export type PlanLikeness = "plan" | "titled" | "none";
 
 /**
  * Whether a table with these columns is a plan: wording with a deadline or a party beside it. A word that only hints
- * at a measure («Тема») needs both, or the title; a register of risks, lessons, staff or sums is none.
+ * at a measure («Тема») needs both, or the title; a register of risks, lessons, staff or sums is none, and one of letters
+ * or contracts only under the title of a plan.
  */
 export function planLikeness(
   columns: readonly AssignedRole[],
@@ -20,10 +21,14 @@ export function planLikeness(
   if (place < 0) return "none";
   const due = has("deadline");
   const who = has("responsible");
-  if (due && who) return "plan";
-  if (headers.some((header) => foreignHeader.test(header))) return "none";
   const { meaning, weight } = readings[place] ?? {};
-  if (meaning !== "measure" || weight !== 10)
+  const plainly = meaning === "measure" && weight === 10;
+  if (due && who)
+    return plainly || !headers.some((header) => registerHeader.test(header))
+      ? "plan"
+      : "titled";
+  if (headers.some((header) => foreignHeader.test(header))) return "none";
+  if (!plainly)
     return due || who ? "titled" : "none";
   const sums = columns.some(({ other }) => other === "funding");
   if (due || who) return "plan";
