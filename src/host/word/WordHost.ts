@@ -91,21 +91,18 @@ export class WordHost implements DocumentHost {
     if (!reading.ok) return reading;
     const { writer, putComments, takeCommentsAway } = await this.writing();
     const put = await putComments(reading.value, comments);
-    if (put.ok) writer.noteOther(() => takeCommentsAway(put.value));
+    if (put.ok)
+      writer.noteOther(async () =>
+        nothingOf(await takeCommentsAway(put.value)),
+      );
     return put.ok ? { ok: true, value: put.value.length } : put;
   }
 
   private async takeAway(): Promise<Outcome<void>> {
-    const { writer, takeCommentsAway } = await this.writing();
+    const { writer, takeCommentsAway, putCommentsBack } = await this.writing();
     const taken = await takeCommentsAway();
-    if (taken.ok)
-      writer.noteOther(() =>
-        Promise.resolve({
-          ok: false,
-          failure: unsupported(wordRefusals.undoComments),
-        }),
-      );
-    return taken;
+    if (taken.ok) writer.noteOther(() => putCommentsBack(taken.value));
+    return nothingOf(taken);
   }
 
   /** What writing needs comes with the first writing; where it cannot be loaded, the next one tries again. */
@@ -126,5 +123,8 @@ export class WordHost implements DocumentHost {
     return this.loading;
   }
 }
+
+const nothingOf = (outcome: Outcome<unknown>): Outcome<void> =>
+  outcome.ok ? { ok: true, value: undefined } : outcome;
 
 type Writing = typeof comments & { readonly writer: WordWriter };

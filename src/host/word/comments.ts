@@ -56,26 +56,61 @@ export const putComments = (
     return { ok: true, value: put };
   });
 
+/** A comment that was taken away, and what it stood beside: Word keeps the place until it is let go. */
+export interface TakenComment {
+  readonly text: string;
+  readonly range: Word.Range;
+}
+
 /** Takes away our comments, or only one for each of these texts. */
 export const takeCommentsAway = (
   only?: readonly string[],
-): Promise<Outcome<void>> =>
+): Promise<Outcome<readonly TakenComment[]>> =>
   answering(async (context) => {
     const comments = context.document.body.getComments();
     comments.load("content");
     await context.sync();
     const left = only && [...only];
+    const taken: TakenComment[] = [];
     // The newest of those that say the same are those that were put last.
     for (const comment of comments.items.toReversed()) {
       if (!comment.content.startsWith(mark)) continue;
       const place = left?.indexOf(comment.content) ?? 0;
       if (place < 0) continue;
       left?.splice(place, 1);
+      // Those that are taken back are not to come again.
+      if (!only)
+        taken.push({
+          text: comment.content,
+          range: comment.getRange().track(),
+        });
       comment.delete();
     }
     await context.sync();
-    return { ok: true, value: undefined };
+    return { ok: true, value: taken.toReversed() };
   });
+
+/** Puts comments back where they stood, all or none. */
+export async function putCommentsBack(
+  taken: readonly TakenComment[],
+): Promise<Outcome<void>> {
+  if (taken.length === 0) return { ok: true, value: undefined };
+  try {
+    return await Word.run(
+      taken.map(({ range }) => range),
+      async (context) => {
+        for (const { range, text } of taken) range.insertComment(text);
+        await context.sync();
+        for (const { range } of taken) range.untrack();
+        await context.sync();
+        return { ok: true, value: undefined };
+      },
+    );
+  } catch (error) {
+    await takeCommentsAway(taken.map(({ text }) => text));
+    return { ok: false, failure: refusalOf(wordError(error)) };
+  }
+}
 
 const textAt = (at: CellComment["at"]): Edit => ({
   kind: "replace-text",

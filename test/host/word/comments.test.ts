@@ -77,6 +77,29 @@ test("those put last are taken back, all of ours are taken away, others stay", a
   expect(comments()).toEqual(["Моё"]);
 });
 
+test("those taken away come back where they stood, though other words have changed meanwhile", async () => {
+  const { host, comments, model } = await open();
+  await host.comment?.(list);
+  const marked = String(model.file.body);
+  expect((await host.removeComments?.())?.ok).toBe(true);
+  expect(comments()).toEqual([]);
+  await Word.run(async (context) => {
+    context.document.body.insertParagraph("Итого", "Start");
+    await context.sync();
+  });
+  expect(await host.undo()).toEqual({ ok: true, value: undefined });
+  expect(comments()).toEqual(
+    ["Чью?", "Когда?", "Год?", "Чей?"].map((text) => `Проверка плана: ${text}`),
+  );
+  const places = (body: string) =>
+    [...body.matchAll(/commentRangeStart.*?<w:t[^>]*>([^<]*)/gs)].map(
+      ([, words]) => words,
+    );
+  expect(places(String(model.file.body))).toEqual(places(marked));
+  expect(await host.undo()).toEqual({ ok: true, value: undefined });
+  expect(comments()).toEqual([]);
+});
+
 test("all or none: a wrong quote, a Word that refuses, a broken batch", async () => {
   const { host, comments, office } = await open();
   const wrong = { at: at(2, 1, 0, "Пилить"), text: "Что?" };
