@@ -88,3 +88,14 @@ export const largePlan = (count, repeated, from = 0) =>
         : distinctRow(section, place, from + number),
     ),
   });
+
+/** A .docx with `count` measures of which each lacks its deadline and its people: two findings a row. */
+export const planWithGaps = (count) =>
+  wordPlan({
+    order,
+    appendix,
+    header,
+    rows: planRows(count, (section, place, number) =>
+      distinctRow(section, place, number).with(2, "").with(3, ""),
+    ),
+  });

@@ -2,28 +2,23 @@
  * Times the built workbench in Chromium on a plan of 1,000 rows: opening, and a fix from the click until the list
  * and the picture show it. Prints; asserts nothing, for machines differ.
  */
-import { chromium } from "playwright-core";
 import { servePages } from "../../.ci/servePages.mjs";
+import {
+  inMilliseconds as shown,
+  noteHeld,
+  openChromium,
+} from "./chromium.mjs";
 import { largePlan } from "./largePlan.mjs";
 
 const [, , rows = 1000, folder = "dist"] = process.argv;
 const edits = 8;
-const shown = (milliseconds) => `${Math.round(milliseconds)} ms`;
 const median = (times) => times.toSorted((a, b) => a - b)[times.length >> 1];
 
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-  args: ["--no-sandbox", "--disable-gpu"],
-});
+const browser = await openChromium("the workbench");
+if (!browser) process.exit(0);
 const page = await browser.newPage({ viewport: { width: 1366, height: 800 } });
 page.on("pageerror", ({ message }) => console.error(message));
-await page.addInitScript(() => {
-  globalThis.held = [];
-  new PerformanceObserver((list) => {
-    for (const { startTime, duration } of list.getEntries())
-      globalThis.held.push([startTime, duration]);
-  }).observe({ entryTypes: ["longtask"] });
-});
+await noteHeld(page);
 await page.goto(await servePages(folder));
 const verdict = page.getByText(/[Гг]отов/).first();
 await verdict.waitFor();

@@ -1,11 +1,9 @@
 /** Times search as you type in Chromium on a catalogue of 2,000 measures. Prints; asserts nothing, for machines differ. */
 import path from "node:path";
-import { chromium } from "playwright-core";
+import { openChromium } from "./chromium.mjs";
 
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-  args: ["--no-sandbox", "--disable-gpu"],
-});
+const browser = await openChromium("search in a browser");
+if (!browser) process.exit(0);
 const page = await browser.newPage();
 await page.addScriptTag({
   path: path.resolve(import.meta.dirname ?? ".", "../../dist/search.js"),
