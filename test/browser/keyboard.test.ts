@@ -1,5 +1,5 @@
 import { words, panelWords, tabNames, roleNames } from "../../src/pane/strings";
-import { ownDocx } from "./support/planFiles";
+import { ownDocx, withFindings } from "./support/planFiles";
 import { freshWorkbench } from "./support/sessions";
 import { until, type Workbench } from "./support/Workbench";
 
@@ -54,6 +54,25 @@ test("a plan is mended with the keyboard alone", async () => {
   await tabTo(words.undo);
   await keyboard.press("Enter");
   await workbench.hears(/^Отменено/);
+});
+
+test("Home and End lead to the first and the last of many findings", async () => {
+  const { page } = workbench;
+  await workbench.openFile(withFindings(5000));
+  const card = await workbench.finding(1);
+  await card.getByRole("paragraph").first().click();
+  const count = await workbench.count();
+  const focused = () =>
+    page.evaluate(() => {
+      const card = document.activeElement;
+      const { top, bottom } = card?.getBoundingClientRect() ?? new DOMRect();
+      const isSeen = top >= 0 && bottom <= innerHeight;
+      return isSeen ? card?.getAttribute("aria-posinset") : null;
+    });
+  await page.keyboard.press("End");
+  await until(async () => (await focused()) === String(count));
+  await page.keyboard.press("Home");
+  await until(async () => (await focused()) === "1");
 });
 
 test("Escape leaves a form as it was, and the focus on the button that opened it", async () => {

@@ -23,8 +23,8 @@ export function useListFocus(
 ) {
   const held = useRef<{ key: string; index: number } | null>(null);
 
-  const focusLine = (index: number) => {
-    scrollTo(index);
+  const focusLine = (index: number, shown = index) => {
+    scrollTo(shown);
     const attempt = (left: number) => {
       const line = scroller.current?.querySelector<HTMLElement>(
         `[data-index="${String(index)}"] article`,
@@ -43,6 +43,26 @@ export function useListFocus(
     for (let at = index; lines[at]; at += step)
       if (lines[at]?.kind === "finding") return at;
     return null;
+  };
+
+  /**
+   * The finding that a key leads to from a line. The browser's own way to either end breaks off where lines on it
+   * turn out higher than they were thought.
+   */
+  const wanted = (key: string, from: number | null): number | null => {
+    if (from === null) return null;
+    switch (key) {
+      case "ArrowDown":
+        return findingFrom(from + 1, 1);
+      case "ArrowUp":
+        return findingFrom(from - 1, -1);
+      case "Home":
+        return findingFrom(0, 1);
+      case "End":
+        return findingFrom(lines.length - 1, -1);
+      default:
+        return null;
+    }
   };
 
   useEffect(() => {
@@ -82,16 +102,13 @@ export function useListFocus(
       });
     },
     onKeyDown: (event: KeyboardEvent) => {
-      const step = { ArrowDown: 1, ArrowUp: -1 }[event.key] as
-        1 | -1 | undefined;
       const { target } = event;
-      if (!step || !(target instanceof Element)) return;
+      if (!(target instanceof Element)) return;
       if (target.closest("form, [role=group]")) return;
-      const index = lineIndex(target);
-      const next = index === null ? null : findingFrom(index + step, step);
+      const next = wanted(event.key, lineIndex(target));
       if (next === null) return;
       event.preventDefault();
-      focusLine(next);
+      focusLine(next, event.key === "Home" ? 0 : next);
     },
   };
 }
