@@ -68,7 +68,11 @@ export async function openDocument(file: ChosenFile): Promise<Opening> {
     const before = grid;
     const now = patched(before, patch) as Grid;
     grid = now;
-    if (before && before !== now) read.tell(now);
+    // Drawn after whoever reads has asked for the check: both go on at once.
+    if (before && before !== now)
+      setTimeout(() => {
+        read.tell(now);
+      });
     return now;
   };
   const first = await readGrid();
