@@ -18,6 +18,7 @@ import { fileFailureText } from "../fileFailureText";
 import { download } from "../download";
 import { today } from "../today";
 import { contentMark } from "./contentMark";
+import { ReadingSignal } from "./ReadingSignal";
 
 /** A file that can be written in place, and the mark of its content when it was opened or saved last. */
 export interface FilePlace {
@@ -54,7 +55,7 @@ export async function openDocument(file: ChosenFile): Promise<Opening> {
   }
   let grid: Grid | null = null;
   let review: Review | null = null;
-  const read = new Signal<Grid>();
+  const readings = new ReadingSignal();
   const revealed = new Signal<Anchor>();
   const selected = new Signal<ChosenRow>();
   const changed = new Signal<void>();
@@ -68,11 +69,7 @@ export async function openDocument(file: ChosenFile): Promise<Opening> {
     const before = grid;
     const now = patched(before, patch) as Grid;
     grid = now;
-    // Drawn after whoever reads has asked for the check: both go on at once.
-    if (before && before !== now)
-      setTimeout(() => {
-        read.tell(now);
-      });
+    if (before && before !== now) readings.read(now);
     return now;
   };
   const first = await readGrid();
@@ -111,6 +108,7 @@ export async function openDocument(file: ChosenFile): Promise<Opening> {
         return review;
       } finally {
         endFirstCheck();
+        readings.checked();
       }
     },
     saveFile: ({ name, mediaType, content }) => {
@@ -135,7 +133,7 @@ export async function openDocument(file: ChosenFile): Promise<Opening> {
       ]);
       return { bytes, grid: now };
     },
-    onRead: read.listen,
+    onRead: readings.listen,
     onReveal: revealed.listen,
     select: selected.tell,
     isChanged: () => point !== saved,
