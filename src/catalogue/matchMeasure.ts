@@ -32,13 +32,17 @@ const parts = { wording: 0.45, whole: 0.25, words: 0.3 } as const;
 const fitting = 0.03;
 
 /**
- * Ranks as likelihoods: each measure against all others and against «none of them», which stands at a rank of its own,
- * higher where no word places the row in the field. Fitted on labelled rows.
+ * Ranks as likelihoods: each measure against all others and against «none of them», which stands at a rank of its own:
+ * lowest where a word of the row places it in the field, higher where only its plan or section does, since such plans
+ * hold rows on anything, and highest where nothing does. Without a word of its own a row loses besides so much of its
+ * rank for all its words that the measure does not say. Fitted on labelled rows.
  */
 const sharpness = 18;
-const none = { inField: 0.26, outside: 0.42 } as const;
-/** A row outside the field loses this much of its rank for all its words that the measure does not say. */
-const unsaid = 0.1;
+const fields = {
+  own: { none: 0.26, unsaid: 0 },
+  around: { none: 0.38, unsaid: 0.1 },
+  outside: { none: 0.42, unsaid: 0.1 },
+} as const;
 
 /**
  * What a link without asking needs: a likelihood and a likeness with no wrong link among rows chosen to mislead, hardly
@@ -54,12 +58,14 @@ export function matchMeasure(
 ): readonly Candidate[] {
   const terms = termsOf(text);
   const ranked = rankMeasures(index, terms, directionsOf(section), level);
-  const inField = [text, section, about].some((words) =>
-    termsOf(words).some((term) => fieldTerms.has(term)),
-  );
-  const usual = inField ? none.inField : none.outside;
+  const field = isInField(text)
+    ? "own"
+    : isInField(section) || isInField(about)
+      ? "around"
+      : "outside";
+  const { none, unsaid } = fields[field];
   const odds = ({ rank, said }: Ranked): number =>
-    Math.exp((rank - usual - (inField ? 0 : unsaid * (1 - said))) * sharpness);
+    Math.exp((rank - none - unsaid * (1 - said)) * sharpness);
   let all = 1;
   for (const one of ranked) all += odds(one);
   return bestOf(ranked, most).flatMap((one, order) => {
@@ -68,7 +74,7 @@ export function matchMeasure(
     const score = odds(one) / all;
     const sure =
       order === 0 &&
-      inField &&
+      field !== "outside" &&
       score >= plain.score &&
       rank >= plain.rank &&
       said >= plain.said &&
@@ -76,6 +82,9 @@ export function matchMeasure(
     return measure ? { measure, score, sure } : [];
   });
 }
+
+const isInField = (text: string): boolean =>
+  termsOf(text).some((term) => fieldTerms.has(term));
 
 interface Ranked {
   /** Position in the index. */
