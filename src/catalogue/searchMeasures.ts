@@ -27,15 +27,15 @@ export function searchMeasures(
   const best = new Float64Array(measures.length);
   for (const word of typed) {
     best.fill(0);
-    for (const { entry, closeness } of wordsLike(search, word)) {
-      const rarity = closeness / Math.log(2 + entry.places.length);
+    for (const { entry, closeness } of wordsLike(search, word))
       for (const { measure, weight } of entry.places)
-        best[measure] = Math.max(best[measure] ?? 0, weight * rarity);
-    }
+        best[measure] = Math.max(best[measure] ?? 0, weight * closeness);
+    // A rare form of a word is no rarer than the word.
+    const rarity = 1 / Math.log(2 + best.reduce((a, b) => a + Math.sign(b), 0));
     for (const [measure, score] of best.entries())
       if (score > 0) {
         held[measure] = (held[measure] ?? 0) + 1;
-        scores[measure] = (scores[measure] ?? 0) + score;
+        scores[measure] = (scores[measure] ?? 0) + score * rarity;
       }
   }
   const mostHeld = held.reduce((a, b) => Math.max(a, b), 0);
@@ -97,9 +97,12 @@ function slippedFrom(
 ): readonly FoundWord[] {
   const slips = typed.length < 5 ? 0 : typed.length < 9 ? 1 : 2;
   if (slips === 0) return [];
-  return beginningWith(words, typed.charAt(0))
-    .filter(({ word }) => typosBetween(root, word, slips) <= slips)
-    .map((entry) => ({ entry, closeness: closeness.slipped }));
+  return beginningWith(words, typed.charAt(0)).flatMap((entry) => {
+    const made = typosBetween(root, entry.word, slips);
+    return made > slips
+      ? []
+      : [{ entry, closeness: closeness.slipped / Math.max(1, made) }];
+  });
 }
 
 /** The words that begin with some letters; `words` are in order. */

@@ -12,6 +12,14 @@ const core = {
   plugins: [],
 };
 
+/** The catalogue's matching and search, with the labelled rows, which are read from where the sources stand. */
+const matchers = {
+  ...core,
+  name: "matchers",
+  entry: { matchers: source("matchers.ts") },
+  node: { __dirname: true },
+};
+
 /** The search of the catalogue as a script of a page. */
 const search = {
   ...core,
@@ -26,4 +34,4 @@ const search = {
   node: false,
 };
 
-export default [core, search];
+export default [core, matchers, search];
