@@ -52,6 +52,16 @@ interface Sense {
 export function readHeaderMeaning(header: string): HeaderReading {
   if (header.length > LONGEST_HEADER) return UNKNOWN;
   const plain = plainHeader(header);
+  const read = readPlain(plain);
+  if (read.weight === 10 || plain.search(brokenWord) < 0) return read;
+  const whole = readPlain(plain.replace(brokenWord, "$1"));
+  return whole.weight > read.weight ? whole : read;
+}
+
+/** «Меро-приятия»: broken where a line ended once. */
+const brokenWord = /(\p{L}{2})-(?=\p{L}{3})/gu;
+
+function readPlain(plain: string): HeaderReading {
   if (plain === "") return UNKNOWN;
   if (numberHeader.test(plain)) return sure("number");
   if (scheduleHeader.test(plain)) return sure("schedule");
@@ -85,9 +95,9 @@ const sure = (meaning: HeaderMeaning): HeaderReading => ({
 
 /** The first word that says it plainly, else the one that hints most. */
 function senseOf(phrase: string): Sense | null {
-  for (const { pattern, meaning, otherwise } of headerPhrases)
+  for (const { pattern, meaning, otherwise, weight } of headerPhrases)
     if (pattern.test(phrase))
-      return { meaning, otherwise: otherwise ?? null, weight: 10 };
+      return { meaning, otherwise: otherwise ?? null, weight: weight ?? 10 };
   let best: Sense | null = null;
   for (const { text } of wordsOf(phrase)) {
     const sense = senses.get(text) ?? prefixSense(text);

@@ -62,7 +62,7 @@ export const appendixMention =
 
 /** «УТВЕРЖДАЮ», «Утвержден приказом …»: the stamp, not «Утвердить план». */
 export const approvalWord =
-  /^["«(\s]*(?:у\s?т\s?в\s?е\s?р\s?ж\s?д\s?а\s?ю|утвержд[её]н[аоы]?|утверждаю)(?![а-я])/;
+  /^["«(\s]*(?:у\s?т\s?в\s?е\s?р\s?ж\s?д\s?а\s?ю|утвержд[её]н[аоы]?|утверждаю|утв\.(?=\s?приказ))(?![а-я])/;
 
 /** Another stamp: it ends the one above. */
 export const otherStamp =

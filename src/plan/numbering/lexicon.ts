@@ -7,7 +7,7 @@ export const romanTwins: Readonly<Record<string, string>> = {
 
 /** The whole of a number cell: «№ 1», «п. 1.1.», «1)», «1. 1.». */
 export const wholeNumber =
-  /^(?:№\s?|п\.\s?)?(\d{1,4}(?:[.,]\s?\d{1,3}){0,5})(\s?[.):]{1,2})?$/;
+  /^(?:[№N]\s?|п\.\s?)?(\d{1,4}(?:[.,]\s?\d{1,3}){0,5})(\s?[.):]{1,2})?$/;
 
 /** «II.», «IV.2», letters on either keyboard. */
 export const wholeRoman =
@@ -40,5 +40,8 @@ export const countedWord =
   /^(?:г\b|г\.|год|класс|кл\.|квартал|кв\.|полугод|четверт|триместр|январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр|недел|день|дн[яе]|раз|час|минут|смен|курс|ступен|уровн|век|место|человек|чел\.|шт|руб|тыс|млн|%|-)/i;
 
 export const capital = /[А-ЯЁA-Z«"“„(]/;
+
+/** A word begins with a capital, its number glued to it: «1.1Организация». */
+export const capitalWord = /^[А-ЯЁ][а-яё]/;
 
 export const loneCyrillic = /^[ХУ]$/;

@@ -1,6 +1,7 @@
 import type { PlanNumber } from "../Plan";
 import {
   capital,
+  capitalWord,
   countedWord,
   leadingLetter,
   leadingNumber,
@@ -33,7 +34,7 @@ const ROMAN: Readonly<Record<string, number>> = {
 
 /** The number that fills a whole cell («1.1.», «№ 3», «II», «а)»); null where the cell holds anything else. */
 export function readNumberCell(text: string): FoundNumber | null {
-  const trimmed = text.trim();
+  const trimmed = text.replace(unseenEdges, "");
   if (trimmed.length > 24) return null;
   const start = text.indexOf(trimmed);
   const found = (
@@ -67,6 +68,10 @@ export function readNumberCell(text: string): FoundNumber | null {
     : found("letter", letter, [letterPlace(letter)]);
 }
 
+/** Spaces and characters nobody sees around the number. */
+const unseenEdges =
+  /^[\s\u00AD\u200B-\u200F\u2060]+|[\s\u00AD\u200B-\u200F\u2060]+$/g;
+
 /**
  * The number typed before a text («1.Совершенствование», «2.3 Провести»). A year, a date, a count and a lone figure
  * without a dot («5 классы», «2023 год») are no number; with `lone`, a figure before a capital letter is.
@@ -81,6 +86,7 @@ export function readLeadingNumber(
     const parts = arabicParts(written);
     const rest = whole.length;
     if (!/\p{L}|["«“„(<]/u.test(next)) return null;
+    if (parts.length === 2 && zeroPadded.test(written)) return null;
     if (suffix === "" && !barePossible(text.slice(rest), written, space, lone))
       return null;
     if (countedWord.test(text.slice(rest, rest + 12)) && !capital.test(next))
@@ -98,6 +104,9 @@ export function readLeadingNumber(
   return leadingRomanNumber(text) ?? leadingLetterNumber(text);
 }
 
+/** «01.09. День знаний»: a date. */
+const zeroPadded = /^0\d\.|\.0\d$/;
+
 /** Without a dot after it, only «1.1 Провести» is a number: «01.09 День знаний» and «10.30 Линейка» are not. */
 function barePossible(
   rest: string,
@@ -105,7 +114,8 @@ function barePossible(
   space: string,
   lone: boolean,
 ): boolean {
-  if (space === "" || !capital.test(rest.charAt(0))) return false;
+  const glued = space === "" && !capitalWord.test(rest);
+  if (glued || !capital.test(rest.charAt(0))) return false;
   if (countedWord.test(rest)) return false;
   if (!written.includes(".")) return lone;
   return !/(?:^|\.)0|\.[3-9]\d$|\.\d{3}/.test(written);

@@ -12,6 +12,7 @@ import {
   datesOfPeriod,
   halfYear,
   monthNames,
+  monthsInBrackets,
   monthsOfYear,
   ordinals,
   partOfYear,
@@ -19,6 +20,8 @@ import {
   schoolWords,
   schoolYear,
   schoolYearAfter,
+  schoolYears,
+  shortYearSpan,
   slashedYears,
   yearsFromTo,
   yearSpan,
@@ -43,12 +46,15 @@ export const periodForms: readonly (readonly [RegExp, Reader])[] = [
   [datesFromTo, readDates],
   [datesOfPeriod, readDates],
   [partOfYear, readPartOfYear],
+  [schoolYears, readSchoolYears],
   [schoolYear, readSchoolYear],
   [schoolYearAfter, readSchoolYear],
   [monthsOfYear, readMonths],
+  [monthsInBrackets, readMonths],
   [yearsFromTo, ([, first, last]) => years(Number(first), Number(last))],
   [slashedYears, readSchoolYear],
   [yearSpan, readYearSpan],
+  [shortYearSpan, readYearSpan],
   [
     calendarYear,
     ([, year]) => ({
@@ -62,6 +68,17 @@ function readSchoolYear([, first, last]: Groups): ReturnType<Reader> {
   const year = Number(first);
   return Number(last) % 100 === (year + 1) % 100
     ? { kind: "school-year", ...schoolYearFrom(year) }
+    : null;
+}
+
+function readSchoolYears([, first, last, end]: Groups): ReturnType<Reader> {
+  const year = Number(last);
+  return Number(end) % 100 === (year + 1) % 100 && year > Number(first)
+    ? {
+        kind: "range",
+        start: schoolYearFrom(Number(first)).start,
+        end: schoolYearFrom(year).end,
+      }
     : null;
 }
 
@@ -80,7 +97,7 @@ function readYearSpan(
   text: string,
 ): ReturnType<Reader> {
   const from = Number(first);
-  const to = Number(last);
+  const to = 2000 + (Number(last) % 100);
   const plural = pluralYears.test(word);
   return !plural && to === from + 1 && schoolWords.test(text)
     ? { kind: "school-year", ...schoolYearFrom(from) }

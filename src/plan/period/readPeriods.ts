@@ -4,12 +4,14 @@ import { fold, normalise } from "../../text/normalise";
 import { recalled } from "../../text/recalled";
 import type { Line } from "../heading/Line";
 import type { Period } from "../Plan";
-import { otherYearBefore, plannedBefore } from "./lexicon";
+import { aheadBefore, otherYearBefore, plannedBefore } from "./lexicon";
 import { periodForms, type StatedRange } from "./periodForms";
 
 /** A period with its place in the text; `planned` where «на» or «в» stands before it. */
 export interface FoundPeriod extends StatedRange {
   readonly planned: boolean;
+  /** «на» stands before it. */
+  readonly ahead: boolean;
   readonly from: number;
   readonly to: number;
 }
@@ -37,6 +39,9 @@ export const readPeriods = recalled((original): readonly FoundPeriod[] => {
           planned:
             plannedBefore.test(before) ||
             plannedBefore.test(`${whole.slice(0, 2).trimEnd()} `),
+          ahead:
+            aheadBefore.test(before) ||
+            aheadBefore.test(`${whole.slice(0, 2).trimEnd()} `),
           from: normal.at(index),
           to: normal.at(index + whole.trimEnd().length),
         });
@@ -48,9 +53,12 @@ export const readPeriods = recalled((original): readonly FoundPeriod[] => {
   return found.sort((a, b) => a.from - b.from);
 });
 
-/** The period a heading line is about: one asked for by «на» or «в» before any other. */
+/** The period a heading line is about: one asked for by «на», else by «в», before any other. */
 export const mainPeriod = (found: readonly FoundPeriod[]): FoundPeriod | null =>
-  found.find(({ planned }) => planned) ?? found[0] ?? null;
+  found.find(({ ahead }) => ahead) ??
+  found.find(({ planned }) => planned) ??
+  found[0] ??
+  null;
 
 /** The periods that lines state, tied to their words. */
 export const periodsIn = (
