@@ -52,6 +52,6 @@ export function fileFailureText(failure: FileFailure): string {
     case "doctype":
       return `в файл вложены посторонние объявления (DOCTYPE, часть ${failure.part}), какие бывают во вредоносных файлах, поэтому он не прочитан: попросите автора сохранить план в Word или Excel заново`;
     case "damaged":
-      return `файл повреждён (${failure.part}: ${failure.reason}): откройте в Word или Excel и сохраните заново`;
+      return `файл повреждён (часть ${failure.part}): попробуйте открыть его в Word или Excel и сохранить заново, а не откроется – найдите другую копию`;
   }
 }

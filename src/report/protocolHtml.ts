@@ -6,6 +6,7 @@ import { mendingText, quoted, withSpacesSeen } from "./mendingText";
 import { passedChecks } from "./passedChecks";
 import { groupByPlace, type FindingGroup } from "./places";
 import { protocolStyle, protocolStyleHash } from "./protocolStyle";
+import { readingNotes } from "./readingNotes";
 import { reasonTeller } from "./reasonTeller";
 import type { ReviewedDocument } from "./ReviewedDocument";
 import {
@@ -63,6 +64,11 @@ export function protocolSection(document: ReviewedDocument): Html {
               <dd>${review.checks.length}, без находок: ${passed.length}</dd> `
           : null
       }
+      ${readingNotes(review.reading).map(
+        (note) =>
+          html`<dt>При чтении</dt>
+            <dd>${note}</dd> `,
+      )}
       <dt>Вывод</dt>
       <dd class="verdict ${review.verdict}">
         ${verdictWords[review.verdict]}.

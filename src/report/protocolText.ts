@@ -4,6 +4,7 @@ import { findingLines, planLines, verdictLine } from "./reviewReport";
 import type { ReviewedDocument } from "./ReviewedDocument";
 import { plainStyle } from "./TextStyle";
 import { passedChecks } from "./passedChecks";
+import { noteLines } from "./readingNotes";
 import { wrapText } from "./wrapText";
 
 /** The protocol of a check for the file of the case: what was checked, when, what was found, set aside and passed. */
@@ -25,6 +26,7 @@ export function protocolText(document: ReviewedDocument): string {
           `Выполнено проверок: ${String(review.checks.length)}, без находок: ${String(passed.length)}`,
         ]
       : []),
+    ...noteLines(review.reading, style.width),
     "",
     `Вывод: ${verdictLine(document, style)}`,
     "",

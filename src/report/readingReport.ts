@@ -4,6 +4,7 @@ import type { Responsible } from "../plan/responsible/Party";
 import { oneLine } from "../text/visibleText";
 import { deadlineInWords } from "./deadlineInWords";
 import { quoted } from "./mendingText";
+import { noteLines } from "./readingNotes";
 import type { TextStyle } from "./TextStyle";
 import { measuresInWords, rangeInWords } from "./words";
 import { wrapText } from "./wrapText";
@@ -14,7 +15,7 @@ export function readingReport(
   reading: Reading,
   style: TextStyle,
 ): string {
-  const { plans, note, notes } = reading;
+  const { plans, note } = reading;
   return [
     style.paint("strong", oneLine(source)),
     ...plans.flatMap((plan) => planLines(plan, style)),
@@ -27,11 +28,8 @@ export function readingReport(
         ]
       : []),
     ...(plans.length === 0 && !note ? ["Плана мероприятий в файле нет."] : []),
-    ...[...notes, ...plans.flatMap((plan) => plan.notes)].map(({ message }) =>
-      style.paint(
-        "warning",
-        wrapText(`При чтении: ${oneLine(message)}`, style.width),
-      ),
+    ...noteLines(reading, style.width).map((line) =>
+      style.paint("warning", line),
     ),
     "",
   ].join("\n");

@@ -4,6 +4,7 @@ import { shorten } from "../text/shorten";
 import { oneLine } from "../text/visibleText";
 import { mendingText, quoted, withSpacesSeen } from "./mendingText";
 import { groupByPlace, placeNamer, type FindingGroup } from "./places";
+import { noteLines } from "./readingNotes";
 import { reasonTeller } from "./reasonTeller";
 import type { ReviewedDocument } from "./ReviewedDocument";
 import type { TextStyle } from "./TextStyle";
@@ -30,6 +31,7 @@ export function reviewReport(
     verdictLine(document, style),
     ...obstacleLines(document, style),
     ...findingLines(document, style),
+    ...notesOf(document, style),
     ...(safe > 0
       ? [
           "",
@@ -42,6 +44,16 @@ export function reviewReport(
     "",
   ].join("\n");
 }
+
+const notesOf = (
+  { review: { reading } }: ReviewedDocument,
+  style: TextStyle,
+): string[] => {
+  const lines = noteLines(reading, style.width);
+  return lines.length === 0
+    ? []
+    : ["", ...lines.map((line) => style.paint("warning", line))];
+};
 
 /** Each plan's title, period and size. */
 export const planLines = (

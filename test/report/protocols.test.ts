@@ -35,6 +35,27 @@ function reviewed(): ReviewedDocument {
   };
 }
 
+test("what could not be read is told in every report, each thing once, also where there is no plan", () => {
+  const { grid } = drawnGrid("Письмо о ремонте");
+  const lost = { message: "Лист «<b>» не прочитан.", table: 0, row: null };
+  const noted = { ...grid, notes: [lost, lost] };
+  const document: ReviewedDocument = {
+    source: "книга.xlsx",
+    grid: noted,
+    review: review(noted, { today }),
+    date: today,
+  };
+  for (const text of [
+    reviewReport(document, plainStyle),
+    protocolText(document),
+  ])
+    expect(text.match(/При чтении: Лист «<b>» не прочитан\./g)).toHaveLength(1);
+  expect(protocolSection(document).html).toMatch(
+    /При чтении<\/dt>\s*<dd>Лист «&lt;b&gt;» не прочитан\.<\/dd>/,
+  );
+  expect(reviewReport(reviewed(), plainStyle)).not.toContain("При чтении");
+});
+
 describe("the page", () => {
   const page = protocolPage([
     { html: protocolSection(reviewed()).html },
