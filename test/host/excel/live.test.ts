@@ -6,7 +6,7 @@ import { tablesOf } from "../../../src/grid/Grid";
 import { openExcel } from "../../../src/host/excel/openExcel";
 import { commentAuthor } from "../../../src/host/strings";
 import { openSimulated } from "./openSimulated";
-import { number, put, styledBook, text, textAt } from "./sheetEdits";
+import { number, put, remove, styledBook, text, textAt } from "./sheetEdits";
 
 const rows = [2, 3, 4]
   .map(
@@ -172,6 +172,37 @@ describe("comments", () => {
     ]);
     await excel.host.removeComments?.();
     expect(await contents()).toEqual(["Уточнить у директора"]);
+  });
+
+  test("come back with a removed row, those of others with their authors and what was answered", async () => {
+    const excel = await openSimulated(bytes);
+    const grid = await excel.grid();
+    await Excel.run(async (context) => {
+      const { comments } = context.workbook;
+      comments.add("План!C3", "Уточнить").replies.add("Уточнено");
+      comments.add("План!B2", "Оставить");
+      await context.sync();
+    });
+    await excel.host.comment?.([{ at: at(grid, 4), text: "Нет года" }]);
+    const removed = await excel.host.apply([remove(grid, 3), remove(grid, 4)]);
+    expect(removed.ok).toBe(true);
+    expect(await contents()).toEqual(["Оставить"]);
+    expect((await excel.host.undo()).ok).toBe(true);
+    const told = await Excel.run(async (context) => {
+      const cells = ["B2", "C3", "C4"].map((cell) => {
+        const found = context.workbook.comments.getItemByCell(`План!${cell}`);
+        found.load("content");
+        return found;
+      });
+      await context.sync();
+      return cells.map(({ content }) => content);
+    });
+    expect(told).toEqual([
+      "Оставить",
+      "Иванова А. П.: Уточнить\nИванова А. П.: Уточнено",
+      `${commentAuthor.name}: Нет года`,
+    ]);
+    expect(await contents()).toHaveLength(3);
   });
 
   test("are refused where the words have changed, and not offered below ExcelApi 1.10", async () => {

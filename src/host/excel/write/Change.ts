@@ -1,6 +1,7 @@
 import type { Edit, InsertRow, RemoveRow } from "../../../grid/Edit";
 import type { ListArea, RawCell, RawValue } from "../read/SheetReading";
 import type { CellLook } from "./cellLook";
+import type { RowComment } from "./rowComments";
 
 /** Something written in one go; its places are those of the moment when it is done. */
 export type Step = WriteCells | OpenRow | FillRow | RemoveSheetRow;
@@ -67,6 +68,7 @@ export interface RowContent {
   readonly spans: readonly (readonly [left: number, right: number])[];
   /** Of each cell; null where they were not asked for. */
   readonly looks: readonly CellLook[] | null;
+  readonly comments: readonly RowComment[];
 }
 
 /** The rows that a change concerns, as they must be found before it begins. */

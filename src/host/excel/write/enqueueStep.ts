@@ -4,6 +4,7 @@ import { plainText } from "../read/shownCell";
 import { enqueueDressing } from "./cellLook";
 import type { FillRow, Step, WriteCells } from "./Change";
 import { enteredText } from "./enteredText";
+import { enqueueComments } from "./rowComments";
 import { runsOf } from "./loadTracked";
 
 /** Where Excel was given something and told another thing back. */
@@ -91,7 +92,10 @@ function enqueueFilling(
   for (const [from, to] of row.spans)
     sheet.getRangeByIndexes(at, from, 1, to - from + 1).merge();
   const wanted = row.cells.map((cell) => (cell.value === "" ? null : cell));
-  return enqueueValues(range, [wanted], { id, top: at, left });
+  const finish = enqueueValues(range, [wanted], { id, top: at, left });
+  // Last: a step that broke off is known by its values, and nothing is commented twice.
+  enqueueComments(sheet, at, row.comments);
+  return finish;
 }
 
 function enqueueValues(

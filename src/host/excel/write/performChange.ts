@@ -9,6 +9,11 @@ import { takenBack, type Change, type Step } from "./Change";
 import { checkTracked, staleAt } from "./checkTracked";
 import { loadFound, lookFrom, type Found, type RowsWanted } from "./loadFound";
 import { lostReference } from "./lostReference";
+import {
+  enqueueRemovedComments,
+  rowKey,
+  type RowComments,
+} from "./rowComments";
 import { writeSteps } from "./writeSteps";
 
 export type Performed =
@@ -35,11 +40,12 @@ export async function performChange(
   const work: { begun: Change | null } = { begun: null };
   const outcome = await runExcel<Change>(async (context) => {
     const found = await loadFound(context, change, rowsOf(change), true);
+    const removedComments = enqueueRemovedComments(context, change.steps);
     const failure =
       checked(change, found, system) ??
       (guarded ? await lostReference(context, change) : null);
     if (failure) return failed(failure);
-    const ready = withLooks(change, found);
+    const ready = withRows(change, found, await removedComments());
     work.begun = ready;
     const wrong = await writeSteps(context, ready);
     if (!wrong) return { ok: true, value: ready };
@@ -105,12 +111,20 @@ function checked(
   return null;
 }
 
-const withLooks = ({ sheets, steps }: Change, found: Found): Change => ({
+/** The change with the looks that it gives to rows, and with all that it is to put back into those it removes. */
+const withRows = (
+  { sheets, steps }: Change,
+  found: Found,
+  removed: RowComments,
+): Change => ({
   sheets,
   steps: steps.map((step): Step => {
     const from = lookFrom(step);
     if (from === null || step.kind === "cells") return step;
     const looks = found.get(step.sheet)?.looks.get(from) ?? null;
-    return { ...step, row: { ...step.row, looks } };
+    if (step.kind !== "remove-row" || !step.edit)
+      return { ...step, row: { ...step.row, looks } };
+    const comments = removed.get(rowKey(step.sheet, step.edit.row)) ?? [];
+    return { ...step, row: { ...step.row, looks, comments } };
   }),
 });

@@ -102,7 +102,13 @@ function rowContent(
   const spans = (sheet.merged ?? [])
     .filter((area) => area.top === row && area.bottom === row)
     .map((area) => [area.left, area.right] as const);
-  return { left, cells: rawRow(sheet, row, left, right), spans, looks: null };
+  return {
+    left,
+    cells: rawRow(sheet, row, left, right),
+    spans,
+    looks: null,
+    comments: [],
+  };
 }
 
 function freeColumns(
@@ -146,7 +152,13 @@ function newRow(
     const value = enteredValue(text, model, amongNumbers, system);
     filled[at - columns.left] = { ...model, value };
   }
-  return { left: columns.left, cells: filled, spans, looks: null };
+  return {
+    left: columns.left,
+    cells: filled,
+    spans,
+    looks: null,
+    comments: [],
+  };
 }
 
 /** A row right under a table that looks like one of its own belongs to it, as when a person types there. */

@@ -1,6 +1,7 @@
 import { HostError, type HostObject } from "../../HostObject";
 import {
   addComment,
+  addReply,
   commentsOf,
   commentText,
   removeComment,
@@ -20,7 +21,7 @@ interface Placed {
   readonly comment: SimComment;
 }
 
-/** The comments of these sheets; without replies and mentions. */
+/** The comments of these sheets; without mentions. */
 export function commentCollection(
   session: ExcelSession,
   sheets: readonly SimSheet[],
@@ -102,6 +103,7 @@ function commentObject(
       CreationDate: { get: () => comment.date },
       Resolved: { get: () => isOn(comment.node, "done") },
     },
+    leads: { Replies: () => replyCollection(session, { sheet, comment }) },
     methods: {
       Delete: () => {
         demandOpen(sheet);
@@ -115,6 +117,37 @@ function commentObject(
     },
   };
 }
+
+const replyCollection = (
+  session: ExcelSession,
+  { sheet, comment }: Placed,
+): HostObject => ({
+  type: "CommentReplyCollection",
+  needs: requirementSets("CommentReplyCollection"),
+  items: () => commentsOf(sheet, comment.id).map((reply) => replyObject(reply)),
+  methods: {
+    GetCount: () => commentsOf(sheet, comment.id).length,
+    Add: (content) => {
+      demandOpen(sheet);
+      const { user, now } = session;
+      addReply(sheet, comment, textArgument(content), user, now);
+      const added = commentsOf(sheet, comment.id).at(-1);
+      if (!added) throw new HostError("ItemNotFound");
+      return replyObject(added);
+    },
+  },
+});
+
+const replyObject = (reply: SimComment): HostObject => ({
+  type: "CommentReply",
+  id: reply.id,
+  needs: requirementSets("CommentReply"),
+  scalars: {
+    Id: { get: () => reply.id },
+    Content: { get: () => commentText(reply) },
+    AuthorName: { get: () => reply.author },
+  },
+});
 
 function demandOpen(sheet: SimSheet): void {
   const protection = childNode(sheet.root, "x:sheetProtection");

@@ -31,8 +31,11 @@ export interface SimComment {
   readonly node: XmlNode;
 }
 
-/** The comments of a sheet, without replies; notes are none. */
-export function commentsOf(sheet: SimSheet): readonly SimComment[] {
+/** The comments of a sheet, or what was replied to the one with the id `parent`; notes are none. */
+export function commentsOf(
+  sheet: SimSheet,
+  parent: string | null = null,
+): readonly SimComment[] {
   const root = threadedPart(sheet);
   const authors = new Map(
     childNodes(persons(sheet)).map((one) => [
@@ -42,7 +45,7 @@ export function commentsOf(sheet: SimSheet): readonly SimComment[] {
   );
   return (root ? childNodes(root) : []).flatMap((node) => {
     const place = readCellPlace(attributeOf(node, "ref") ?? "");
-    return place && attributeOf(node, "parentId") === null
+    return place && attributeOf(node, "parentId") === parent
       ? [
           {
             id: attributeOf(node, "id") ?? "",
@@ -64,21 +67,7 @@ export function addComment(
   author: string,
   date: string,
 ): void {
-  const root = threadedPart(sheet) ?? addThreadedPart(sheet);
-  const all = sheet.book.sheets.flatMap(commentsOf);
-  const id = guid(
-    all.length + 1,
-    all.map((one) => one.id),
-  );
-  const person = personOf(sheet, author);
-  root.children.push(
-    newNode(
-      root,
-      "threadedComment",
-      { ref: cellName(place), dT: date, personId: person, id },
-      [newNode(root, "text", {}, [text])],
-    ),
-  );
+  const id = addThreaded(sheet, place, text, author, date, {});
   addNote(
     sheet,
     place,
@@ -86,6 +75,45 @@ export function addComment(
     `[Threaded comment]\n\nComment:\n    ${text}`,
   );
   addBox(sheet, place);
+}
+
+/** Answers a comment; the answer has no box of its own. */
+export function addReply(
+  sheet: SimSheet,
+  { id, place }: SimComment,
+  text: string,
+  author: string,
+  date: string,
+): void {
+  addThreaded(sheet, place, text, author, date, { parentId: id });
+}
+
+function addThreaded(
+  sheet: SimSheet,
+  place: CellPlace,
+  text: string,
+  author: string,
+  date: string,
+  more: Readonly<Record<string, string>>,
+): string {
+  const root = threadedPart(sheet) ?? addThreadedPart(sheet);
+  const used = sheet.book.sheets.flatMap((one) => {
+    const part = threadedPart(one);
+    return part
+      ? childNodes(part).map((node) => attributeOf(node, "id") ?? "")
+      : [];
+  });
+  const id = guid(used.length + 1, used);
+  const person = personOf(sheet, author);
+  root.children.push(
+    newNode(
+      root,
+      "threadedComment",
+      { ref: cellName(place), dT: date, personId: person, id, ...more },
+      [newNode(root, "text", {}, [text])],
+    ),
+  );
+  return id;
 }
 
 export function removeComment(
