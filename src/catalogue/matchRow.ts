@@ -20,6 +20,7 @@ export const rowsOf = (measure: Measure): readonly MatchedRow[] => [
   ...measure.subItems.filter((item) => wordingOf(item).trim() !== ""),
 ];
 
+/** The words that a row is matched by. */
 export const wordingOf = (row: MatchedRow): string =>
   row.kind === "measure" ? row.wholeText : row.measure.value;
 

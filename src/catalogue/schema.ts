@@ -110,6 +110,7 @@ export type CatalogueOutcome =
   | { readonly ok: true; readonly value: readonly StandardMeasure[] }
   | { readonly ok: false; readonly failure: CatalogueFailure };
 
+/** Why a catalogue file is refused: the measure (from 1), its field and the reason in words. */
 export const catalogueFailed = (
   row: number | null,
   field: string,

@@ -98,6 +98,7 @@ export interface Check<M extends Readonly<Record<string, string>>> {
 /** A check whose message keys are no longer known, as the registry holds it. */
 export type AnyCheck = Check<Readonly<Record<string, string>>>;
 
+/** A check for the registry; the types hold its reports to the keys of `messages` and their blanks. */
 export const defineCheck = <const M extends Readonly<Record<string, string>>>(
   check: Check<M>,
 ): AnyCheck => check as unknown as AnyCheck;

@@ -136,6 +136,7 @@ export function styledDeadline(
 export const endOf = (value: DeadlineValue): readonly CalendarDate[] =>
   "end" in value ? [value.end ?? []].flat() : [];
 
+/** The text with a capital first letter where that is wanted. */
 export const withInitial = (text: string, capital: boolean): string =>
   capital ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 

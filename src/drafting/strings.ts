@@ -55,6 +55,7 @@ export function remarkText(remark: RowRemark): string {
   }
 }
 
+/** What to look at in a drafted deadline. */
 export function deadlineRemarkText({ kind, usual }: DeadlineRemark): string {
   switch (kind) {
     case "day-off":

@@ -116,8 +116,10 @@ export function rowAt(table: Table, index: number): Row | null {
   return null;
 }
 
+/** The tables in document order. */
 export const tablesOf = (grid: Grid): readonly Table[] =>
   grid.blocks.filter((block) => block.kind === "table");
 
+/** The paragraphs outside tables in document order. */
 export const paragraphsOf = (grid: Grid): readonly Paragraph[] =>
   grid.blocks.filter((block) => block.kind === "paragraph");

@@ -10,14 +10,18 @@ export interface MonthSpan {
   readonly last: MonthIndex;
 }
 
+/** The month of a date. */
 export const monthIndex = ({ year, month }: CalendarDate): MonthIndex =>
   year * 12 + month - 1;
 
+/** The year that a month is in. */
 export const yearOf = (month: MonthIndex): number => Math.floor(month / 12);
 
+/** How many months a span has, the last one among them. */
 export const monthCount = ({ first, last }: MonthSpan): number =>
   last - first + 1;
 
+/** Every month of a span in order. */
 export const monthsOf = (span: MonthSpan): readonly MonthIndex[] =>
   Array.from({ length: monthCount(span) }, (_, at) => span.first + at);
 
@@ -33,6 +37,7 @@ export const monthAbbreviation = (month: MonthIndex): string =>
 export const monthLetter = (month: MonthIndex): string =>
   monthAbbreviation(month).charAt(0).toUpperCase();
 
+/** The last day of a month. */
 export const lastDayOf = (month: MonthIndex): CalendarDate => ({
   year: yearOf(month),
   month: (month % 12) + 1,

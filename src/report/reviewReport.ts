@@ -71,6 +71,7 @@ export const planLines = (
     ),
   );
 
+/** Whether the plan is ready, with how much was found. */
 export function verdictLine(
   { review }: ReviewedDocument,
   style: TextStyle,

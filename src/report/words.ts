@@ -28,6 +28,7 @@ export const countsInWords = (counts: Review["counts"]): string =>
     .map((severity) => counted(counts[severity], severityForms[severity]))
     .join(", ") || "замечаний нет";
 
+/** «5 мероприятий». */
 export const measuresInWords = (count: number): string =>
   counted(count, ["мероприятие", "мероприятия", "мероприятий"]);
 
@@ -37,5 +38,6 @@ export const verdictWords: Readonly<Record<Review["verdict"], string>> = {
   "no-plan": "Плана мероприятий в файле нет",
 };
 
+/** «01.09.2026–31.05.2027». */
 export const rangeInWords = (start: CalendarDate, end: CalendarDate): string =>
   `${formatDate(start)}–${formatDate(end)}`;

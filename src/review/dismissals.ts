@@ -11,6 +11,7 @@ export interface Dismissal {
   readonly date: CalendarDate;
 }
 
+/** The finding as set aside for a reason on a day; known later by its fingerprint. */
 export const dismiss = (
   finding: Finding,
   reason: string,

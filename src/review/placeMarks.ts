@@ -14,6 +14,7 @@ export interface PlaceMarks {
   readonly ofText: (at: Anchor) => string;
 }
 
+/** Marks of a document's rows and texts, by which a finding is known after other edits. */
 export function placeMarks(grid: Grid): PlaceMarks {
   const textOf = textReader(grid);
   return { ofRow: markOfRow, ofText: (at) => markOfText(textOf(at)) };

@@ -42,6 +42,7 @@ const mendingOrder = [
   "approval",
 ];
 
+/** What stands between the plan and its signature, kind by kind. */
 export function readiness({ verdict, checks, findings }: Review): Readiness {
   const titles = new Map(checks.map(({ id, title }) => [id, title]));
   const ofSeverity = (severity: Finding["severity"]): Obstacle[] => {

@@ -6,6 +6,7 @@ export type CommandOutcome =
   | { readonly ok: true; readonly command: Command }
   | { readonly ok: false; readonly message: string };
 
+/** The command is mistyped, in a Russian line. */
 export const failed = (message: string): CommandOutcome => ({
   ok: false,
   message,
@@ -75,4 +76,5 @@ export const reader =
       : { ok: true, command };
   };
 
+/** What `build` of a reader answers to options that do not go together. */
 export const wrong = (message: string) => ({ kind: "wrong", message }) as const;

@@ -39,6 +39,7 @@ const options: Readonly<Record<Placeholder, string>> = {
 export const missingOptions = (unknown: readonly Placeholder[]): string =>
   `не всё известно из плана: добавьте ${unknown.map((name) => options[name]).join(" ")}`;
 
+/** No answer for this file, for a reason in words. */
 export const refused = (message: string): FileAnswer => ({
   ok: false,
   failure: { kind: "refused", message },

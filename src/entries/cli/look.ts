@@ -24,5 +24,6 @@ export function terminalLook(
   };
 }
 
+/** How a report is drawn for this terminal. */
 export const styleOf = ({ width, colours }: Look): TextStyle =>
   colours ? colouredStyle(width) : { ...plainStyle, width };

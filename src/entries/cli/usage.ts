@@ -175,6 +175,7 @@ export const commands: Readonly<Record<CommandName, CommandUsage>> = {
   },
 };
 
+/** Whether there is such a command. */
 export const isCommandName = (name: string): name is CommandName =>
   Object.hasOwn(commands, name);
 

@@ -87,6 +87,7 @@ export async function droppedFile(
   return file && ofFile(file);
 }
 
+/** Whether the user closed the dialog without choosing. */
 export const isCancelled = (error: unknown): boolean =>
   error instanceof DOMException && error.name === "AbortError";
 

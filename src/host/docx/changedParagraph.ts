@@ -95,6 +95,7 @@ function wrappersOf(element: XmlElement): readonly XmlElement[] {
   return wrappers;
 }
 
+/** Whether a section of the document ends with this paragraph (ECMA-376 Part 1 §17.6.18). */
 export function hasSection(paragraph: XmlElement): boolean {
   const properties = child(paragraph, "w:pPr");
   return properties !== null && child(properties, "w:sectPr") !== null;

@@ -11,8 +11,9 @@ import { attribute, childElements } from "../openxml/xmlTree";
 import { commentAuthor, commentRefusals } from "../strings";
 import { attributePrefix } from "./attributePrefix";
 import { commentMarks } from "./commentMarks";
-import { unsupported } from "./docxEdits";
+import { refused } from "./docxEdits";
 import { paragraphsAt } from "./paragraphsAt";
+import { unsupported } from "../outcome";
 
 const CONTENT_TYPE =
   "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml";
@@ -29,18 +30,18 @@ export function addedComments(
   if (comments.length === 0) return [];
   const { root } = document;
   const prefix = attributePrefix(root);
-  if (prefix === null) return unsupported("attribute-prefix");
+  if (prefix === null) return refused("attribute-prefix");
   const list = readList(file);
   const listPrefix = list ? attributePrefix(list.root) : "w:";
   if (listPrefix === null || (list && list.root.name !== "w:comments"))
-    return { kind: "unsupported", needs: commentRefusals.unreadable };
+    return unsupported(commentRefusals.unreadable);
   const find = paragraphsAt(document);
   const splices: Splice[] = [];
   let id = freeId(root, list?.root ?? null);
   let sources = "";
   for (const { at, text } of comments) {
     const marks = commentMarks(find(at) ?? [], at.start, at.end, id, prefix);
-    if (!marks) return { kind: "unsupported", needs: commentRefusals.textBox };
+    if (!marks) return unsupported(commentRefusals.textBox);
     splices.push(...marks);
     sources += commentSource(id++, text, listPrefix);
   }

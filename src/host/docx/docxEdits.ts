@@ -10,6 +10,7 @@ import { paragraphsAt } from "./paragraphsAt";
 import { refusals } from "./strings";
 import { textChanges } from "../textChanges";
 import type { Tracking } from "./Tracking";
+import { unsupported } from "../outcome";
 
 /** The text of the main part after edits that fit its grid; a failure says why it cannot be done without harm. */
 export function editedDocument(
@@ -23,7 +24,7 @@ export function editedDocument(
       .sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end)
       .flatMap(({ at, text }) => textChanges(at.start, at.quote, typed(text)));
     const found = replaceText(texts, changes, tracking);
-    if (typeof found === "string") return unsupported(found);
+    if (typeof found === "string") return refused(found);
     splices.push(...found);
   }
   const tables = document.blocks.filter((block) => block.kind === "table");
@@ -40,11 +41,11 @@ export function editedDocument(
         });
     if (removed.size + inserted.length === 0) continue;
     const found = changedRows(table, removed, inserted, tracking);
-    if (typeof found === "string") return unsupported(found);
+    if (typeof found === "string") return refused(found);
     splices.push(...found);
   }
   return overlap(splices)
-    ? unsupported("merged-structure")
+    ? refused("merged-structure")
     : spliced(document.root.document.text, splices);
 }
 
@@ -52,10 +53,9 @@ export function editedDocument(
 const typed = (text: string): string =>
   withoutIllegalChars(text.replace(/\r\n?/g, "\n"));
 
-export const unsupported = (refusal: Refusal): HostFailure => ({
-  kind: "unsupported",
-  needs: refusals[refusal],
-});
+/** What cannot be edited so, in words. */
+export const refused = (refusal: Refusal): HostFailure =>
+  unsupported(refusals[refusal]);
 
 /** Replacements by the paragraphs they are in. */
 function textGroups(

@@ -17,7 +17,7 @@ import { packageFile } from "../packageFile";
 import { staleComment } from "../staleComment";
 import { attributePrefix } from "./attributePrefix";
 import { addedComments, removedComments } from "./comments";
-import { editedDocument, unsupported } from "./docxEdits";
+import { editedDocument, refused } from "./docxEdits";
 import { readProtection, type Protection } from "./protection";
 import { type DocxRead, readDocx } from "./readDocx";
 import { tracking, type Author } from "./Tracking";
@@ -113,7 +113,7 @@ function documentOf(
       const { root } = document.value;
       const prefix = track ? attributePrefix(root) : null;
       if (track && prefix === null)
-        return { ok: false, failure: unsupported("attribute-prefix") };
+        return { ok: false, failure: refused("attribute-prefix") };
       const text = editedDocument(
         document.value,
         edits,

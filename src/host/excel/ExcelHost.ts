@@ -16,9 +16,10 @@ import { loadSheets } from "./read/loadSheets";
 import { readingOf } from "./read/readingGrid";
 import type { WorkbookReading } from "./read/SheetReading";
 import { revealCell } from "./revealCell";
-import { failed, runExcel } from "./runExcel";
+import { runExcel } from "./runExcel";
 import { planChange } from "./write/planChange";
 import { WriteJournal } from "./write/WriteJournal";
+import { failed } from "../outcome";
 
 /**
  * The workbook that Excel has open, from ExcelApi 1.7 on. Above it are: merged areas (1.13), else guessed; formats of

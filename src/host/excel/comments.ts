@@ -2,7 +2,8 @@ import type { CellComment, Outcome } from "../../grid/DocumentHost";
 import { commentAuthor } from "../strings";
 import type { WorkbookReading } from "./read/SheetReading";
 import { cellKey } from "./write/loadTracked";
-import { done, runExcel } from "./runExcel";
+import { runExcel } from "./runExcel";
+import { done } from "../outcome";
 
 /** By which our comments are known later: Excel writes each in the user's own name. */
 const mark = `${commentAuthor.name}: `;

@@ -1,6 +1,7 @@
 import type { CellAnchor } from "../../grid/Anchor";
 import type { Outcome } from "../../grid/DocumentHost";
-import { done, runExcel } from "./runExcel";
+import { runExcel } from "./runExcel";
+import { done } from "../outcome";
 
 /** Brings a cell before the user's eyes, in one request; `stale` where its sheet is gone. */
 export const revealCell = (

@@ -1,6 +1,7 @@
 import type { HostFailure, Outcome } from "../../grid/DocumentHost";
 import { hasApi } from "./apiSet";
 import { codeOf, failureOf } from "./excelFailure";
+import { failed } from "../outcome";
 
 /**
  * Works on the open workbook. A cell that is being edited is waited for (`delayForCellEdit`), and where Excel can
@@ -24,10 +25,3 @@ export async function runExcel<T>(
     return failed(isGone && gone ? gone : failureOf(error));
   }
 }
-
-export const failed = (failure: HostFailure): Outcome<never> => ({
-  ok: false,
-  failure,
-});
-
-export const done: Outcome<void> = { ok: true, value: undefined };

@@ -1,5 +1,6 @@
 import type { Outcome } from "../../grid/DocumentHost";
 import type { DocumentState } from "../../grid/DocumentState";
+import { done, failed, unsupported } from "../outcome";
 
 /** The part of the Common API's settings that is used: saved in the document, known to all versions of Office. */
 type Settings = Pick<Office.Settings, "get" | "set" | "remove" | "saveAsync">;
@@ -22,15 +23,16 @@ export class SettingsState implements DocumentState {
   /** Null takes away what was kept. What could not be saved stays known until the document is closed. */
   save(text: string | null): Promise<Outcome<void>> {
     const settings = settingsOf();
-    if (!settings) return Promise.resolve(failed(this.words.noSettings));
+    if (!settings)
+      return Promise.resolve(failed(unsupported(this.words.noSettings)));
     if (text === null) settings.remove(this.key);
     else settings.set(this.key, text);
     return new Promise((resolve) => {
       settings.saveAsync((result) => {
         resolve(
           result.status === Office.AsyncResultStatus.Succeeded
-            ? { ok: true, value: undefined }
-            : failed(this.words.settings),
+            ? done
+            : failed(unsupported(this.words.settings)),
         );
       });
     });
@@ -42,11 +44,6 @@ export interface StateWords {
   readonly noSettings: string;
   readonly settings: string;
 }
-
-const failed = (needs: string): Outcome<void> => ({
-  ok: false,
-  failure: { kind: "unsupported", needs },
-});
 
 /** Absent where the program or the kind of document has none. */
 function settingsOf(): Settings | null {

@@ -40,8 +40,10 @@ export type FileOutcome<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly failure: FileFailure };
 
+/** What was read of a file. */
 export const fileRead = <T>(value: T): FileOutcome<T> => ({ ok: true, value });
 
+/** Why a file was not read. */
 export const fileFailed = (
   failure: FileFailure,
 ): { readonly ok: false; readonly failure: FileFailure } => ({

@@ -8,6 +8,7 @@ export const CONTENT_TYPES = "[Content_Types].xml";
 /** The content type of a part by its override or its extension (ECMA-376 Part 2 §7.2.3.3), null where neither tells. */
 export type ContentTypeOf = (part: string) => string | null;
 
+/** What the root of `[Content_Types].xml` says; nothing where there is none. */
 export function readContentTypes(root: XmlElement | null): ContentTypeOf {
   const byPart = new Map<string, string>();
   const byExtension = new Map<string, string>();

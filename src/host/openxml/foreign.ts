@@ -3,6 +3,7 @@ import type { FileFailure, ForeignFormat } from "./FileFailure";
 const startsWith = (bytes: Uint8Array, ...start: readonly number[]): boolean =>
   start.every((byte, index) => bytes[index] === byte);
 
+/** Whether the bytes begin as a zip does. */
 export const isZip = (bytes: Uint8Array): boolean =>
   startsWith(bytes, 0x50, 0x4b) && (bytes[2] ?? 0) < 9;
 

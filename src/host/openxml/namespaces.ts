@@ -66,6 +66,7 @@ export interface Scope {
   readonly attributes: Map<string, string>;
 }
 
+/** The prefixes known before any is declared. */
 export const rootScope = (): Scope =>
   newScope(
     new Map([
@@ -89,6 +90,7 @@ export function innerScope(
   return changed ? newScope(prefixes) : outer;
 }
 
+/** An element's name with the prefix that we use for its namespace. */
 export function elementName(scope: Scope, raw: string): string {
   let name = scope.elements.get(raw);
   if (name === undefined) {

@@ -20,6 +20,7 @@ export interface PartCache {
   readonly trees: Map<string, FileOutcome<XmlElement>>;
 }
 
+/** A cache that knows nothing of a package yet. */
 export const emptyCache = (): PartCache => ({
   texts: new Map(),
   trees: new Map(),

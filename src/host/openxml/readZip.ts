@@ -28,6 +28,7 @@ export function readZip(bytes: Uint8Array): readonly ZipEntry[] | null {
   }
 }
 
+/** Whether a password is needed for the entry (APPNOTE 4.4.4, bit 0). */
 export const isEncrypted = (entry: ZipEntry): boolean =>
   (entry.flags & ENCRYPTED) !== 0;
 

@@ -3,12 +3,14 @@
 const isSpace = (code: number): boolean =>
   code === 32 || code === 10 || code === 13 || code === 9;
 
+/** Where the white space that begins at `from` ends. */
 export function skipSpace(text: string, from: number): number {
   let at = from;
   while (isSpace(text.charCodeAt(at))) at++;
   return at;
 }
 
+/** Whether only white space stands between two offsets. */
 export const isBlank = (text: string, start: number, end: number): boolean =>
   skipSpace(text, start) >= end;
 

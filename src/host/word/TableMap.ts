@@ -25,6 +25,7 @@ export interface ParagraphPlace {
   readonly covered: boolean;
 }
 
+/** Where Word's table API finds each paragraph of a table that was read as OOXML. */
 export function tableMap(table: WordTable): TableMap {
   const all = located(table.element, "w:tr", null).map(
     ({ element }) => element,

@@ -12,10 +12,10 @@ import type * as comments from "./comments";
 import { OpenDocument } from "./OpenDocument";
 import { revealPlace } from "./revealPlace";
 import { wordRefusals } from "./strings";
-import { unsupported } from "./unsupported";
 import { wordFeatures } from "./wordFeatures";
 import { unreadOf, wordError } from "./wordFailure";
 import type { WordWriter } from "./WordWriter";
+import { done, unsupported } from "../outcome";
 
 /** The document that is open in Word, read and written in place through Office.js (WordApi 1.3 and what is above). */
 export class WordHost implements DocumentHost {
@@ -63,7 +63,7 @@ export class WordHost implements DocumentHost {
     this.shown = at;
     try {
       await Word.run((context) => revealPlace(context, reading.value, at));
-      return { ok: true, value: undefined };
+      return done;
     } catch (error) {
       return { ok: false, failure: unreadOf(wordError(error)) };
     }

@@ -4,13 +4,13 @@ import type { Edit } from "../../grid/Edit";
 import type { Grid } from "../../grid/Grid";
 import type { OpenDocument } from "./OpenDocument";
 import { type Pending, placeOf, withStates } from "./Pending";
-import { unsupported } from "./unsupported";
 import { progressOf } from "./progress";
 import type { Progress } from "./ProgressParts";
 import { wordRefusals } from "./strings";
 import { targetKey } from "./textTargets";
 import { unreadOf, wordError } from "./wordFailure";
 import { writeEdits, type Writing } from "./writeEdits";
+import { done, failed, unsupported } from "../outcome";
 
 /** What was done to the document, with what takes it back. */
 type Done =
@@ -230,14 +230,7 @@ export class WordWriter {
   }
 }
 
-const done: Outcome<void> = { ok: true, value: undefined };
-
 const nothing = (): void => undefined;
-
-const failed = (failure: HostFailure): Outcome<never> => ({
-  ok: false,
-  failure,
-});
 
 const isReadOnly = (): boolean =>
   Office.context.document.mode === Office.DocumentMode.ReadOnly;

@@ -4,11 +4,11 @@ import { verifyEdits } from "../../grid/verifyEdits";
 import { commentAuthor } from "../strings";
 import { askPlaces } from "./askPlaces";
 import { openPlaces, type OpenText } from "./openPlaces";
-import { unsupported } from "./unsupported";
 import { wordRefusals } from "./strings";
 import { targetKey, textsAfter } from "./textTargets";
 import { refusalOf, wordError } from "./wordFailure";
 import type { WordReading } from "./WordReading";
+import { done, failed, unsupported } from "../outcome";
 
 /** By which our comments are known later: Word writes each in the user's own name. */
 const mark = `${commentAuthor.name}: `;
@@ -94,7 +94,7 @@ export const takeCommentsAway = (
 export async function putCommentsBack(
   taken: readonly TakenComment[],
 ): Promise<Outcome<void>> {
-  if (taken.length === 0) return { ok: true, value: undefined };
+  if (taken.length === 0) return done;
   try {
     return await Word.run(
       taken.map(({ range }) => range),
@@ -103,12 +103,12 @@ export async function putCommentsBack(
         await context.sync();
         for (const { range } of taken) range.untrack();
         await context.sync();
-        return { ok: true, value: undefined };
+        return done;
       },
     );
   } catch (error) {
     await takeCommentsAway(taken.map(({ text }) => text));
-    return { ok: false, failure: refusalOf(wordError(error)) };
+    return failed(refusalOf(wordError(error)));
   }
 }
 
@@ -137,6 +137,6 @@ async function answering<T>(
   try {
     return await Word.run(act);
   } catch (error) {
-    return { ok: false, failure: refusalOf(wordError(error)) };
+    return failed(refusalOf(wordError(error)));
   }
 }

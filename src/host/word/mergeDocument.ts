@@ -108,6 +108,7 @@ const noParagraph: ApiParagraph = {
   label: null,
 };
 
+/** The first table of a fragment; null where it has none. */
 export const firstTable = ({ blocks }: Fragment): WordTable | null =>
   blocks.find((block) => block.kind === "table") ?? null;
 

@@ -1,4 +1,3 @@
-import { unsupported } from "./unsupported";
 import type { Anchor } from "../../grid/Anchor";
 import type { HostFailure } from "../../grid/DocumentHost";
 import type { Edit } from "../../grid/Edit";
@@ -8,6 +7,7 @@ import { planRows, type RowStep } from "./planRows";
 import { planText, type TextStep } from "./planText";
 import { wordRefusals } from "./strings";
 import { targetKey, textsAfter, type TextTarget } from "./textTargets";
+import { unsupported } from "../outcome";
 
 /** All that is to be written, in order. */
 export interface WritePlan {

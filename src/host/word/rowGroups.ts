@@ -44,5 +44,6 @@ export function rowGroups(
   ];
 }
 
+/** The edits of rows that are carried out together. */
 export const editsOf = (group: RowGroup): readonly (InsertRow | RemoveRow)[] =>
   group.kind === "insert" ? group.edits : [group.edit];

@@ -46,6 +46,7 @@ export function textsAfter(
   });
 }
 
+/** One and the same for anchors in one cell or one paragraph. */
 export const targetKey = (at: Anchor): string =>
   at.kind === "cell"
     ? `${at.table}:${at.row}:${at.column}`

@@ -1,7 +1,7 @@
 import type { HostFailure } from "../../grid/DocumentHost";
-import { unsupported } from "./unsupported";
 import { wordRefusals } from "./strings";
 import { refusalOf, wordError } from "./wordFailure";
+import { unsupported } from "../outcome";
 
 /** Asks how the user has the recording of changes; `changeTrackingMode` has it after the next sync. */
 export const askTracking = ({ document }: Word.RequestContext): void => {

@@ -9,6 +9,7 @@ export interface WordFeatures {
   readonly events: boolean;
 }
 
+/** What this Word can do besides what is needed for anything at all. */
 export function wordFeatures(): WordFeatures {
   const { requirements } = Office.context;
   const has = (set: string, version: string): boolean =>

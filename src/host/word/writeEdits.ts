@@ -4,7 +4,6 @@ import type { Grid } from "../../grid/Grid";
 import { type Addressing, askPlaces, tablesNamed } from "./askPlaces";
 import { openPlaces, type OpenPlaces } from "./openPlaces";
 import { isOtherwise, planWrite, type WritePlan } from "./planWrite";
-import { unsupported } from "./unsupported";
 import { askMissingWords, carryOut, rangesOf } from "./queueWrite";
 import { wordRefusals } from "./strings";
 import {
@@ -16,6 +15,7 @@ import {
 import { removeRows, verifyWrite } from "./verifyWrite";
 import { isForAll, refusalOf, wordError } from "./wordFailure";
 import type { WordReading } from "./WordReading";
+import { unsupported } from "../outcome";
 
 /** What became of a write. */
 export type Writing =

@@ -11,6 +11,7 @@ export interface PartDraft {
   readonly changes: () => FileOutcome<readonly PartChange[]>;
 }
 
+/** Changes of a package's parts, gathered before any is made. */
 export function partDraft(pkg: OfficePackage): PartDraft {
   const splices = new Map<string, Splice[]>();
   const removed = new Set<string>();

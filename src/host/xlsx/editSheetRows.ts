@@ -15,7 +15,7 @@ import type { Workbook } from "../openxml/sheet/workbook";
 import { attribute, child } from "../openxml/xmlTree";
 import { dropCalculationChain } from "./calculation";
 import { mergeSplices } from "./editMerges";
-import { formatOf, typedCell, unsupported, type CellWrite } from "./editTexts";
+import { formatOf, typedCell, type CellWrite } from "./editTexts";
 import { moveReferences } from "./moveReferences";
 import type { PartDraft } from "./PartDraft";
 import { growingShift, movedArea, type SheetMove } from "./SheetMove";
@@ -23,6 +23,7 @@ import { areaAt, type SheetSource } from "./SheetSource";
 import { refusals } from "./strings";
 import { movedCell, type CellWriter } from "./writeCell";
 import { rowSplices } from "./writeRows";
+import { unsupported } from "../outcome";
 
 /** Writes cells and removes and inserts rows, with all that names the rows below; the grid allows it already. */
 export function editSheetRows(

@@ -24,6 +24,7 @@ import {
   type CellWriter,
   type StyledText,
 } from "./writeCell";
+import { unsupported } from "../outcome";
 
 /** A cell to be written, counted in the rows of the sheet as it was. */
 export interface CellWrite {
@@ -94,15 +95,11 @@ export function typedCell(
     : numberCell(prefix, style, number);
 }
 
+/** How a style (`s` of a cell) shows numbers. */
 export const formatOf = (
   { context }: SheetSource,
   style: string | null,
 ): NumberFormat => context.styles.numberFormat(Number(style ?? 0));
-
-export const unsupported = (needs: string): HostFailure => ({
-  kind: "unsupported",
-  needs,
-});
 
 function refusal(
   source: SheetSource,

@@ -1,4 +1,4 @@
-import type { HostFailure, Outcome } from "../../grid/DocumentHost";
+import type { Outcome } from "../../grid/DocumentHost";
 import { applyEdits } from "../../grid/applyEdits";
 import type { Edit } from "../../grid/Edit";
 import { tablesOf, type Grid, type Table } from "../../grid/Grid";
@@ -7,10 +7,11 @@ import { readCellContext } from "../openxml/sheet/sheetTables";
 import { readWorkbook } from "../openxml/sheet/workbook";
 import { hasFormulas, recalculateOnLoad } from "./calculation";
 import { editSheetRows } from "./editSheetRows";
-import { editTexts, unsupported } from "./editTexts";
+import { editTexts } from "./editTexts";
 import { partDraft } from "./PartDraft";
 import { readSheetSource } from "./SheetSource";
 import { refusals } from "./strings";
+import { failed, unsupported } from "../outcome";
 
 /**
  * The package after the edits, all or none of them; `grid` is what was read from the package. Parts that no edit
@@ -80,8 +81,3 @@ function editSheet(
     ? { ok: true, value: pkg.changed(changes.value) }
     : failed(unsupported(refusals.unreadablePart(source.part)));
 }
-
-const failed = (failure: HostFailure): Outcome<never> => ({
-  ok: false,
-  failure,
-});

@@ -16,6 +16,7 @@ import {
   withoutNoteShapes,
   type NotePlace,
 } from "./noteShapes";
+import { unsupported } from "../outcome";
 
 const COMMENTS_TYPE =
   "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml";
@@ -189,7 +190,4 @@ function freeName(pkg: OfficePackage, start: string, end: string): string {
   return `${start}${number}${end}`;
 }
 
-const unreadable: HostFailure = {
-  kind: "unsupported",
-  needs: commentRefusals.unreadable,
-};
+const unreadable = unsupported(commentRefusals.unreadable);

@@ -9,6 +9,7 @@ export type SelectedLine =
   | { readonly kind: "none"; readonly message: string }
   | { readonly kind: "nothing-chosen" };
 
+/** The line of the list to be seen for what is selected in the document. */
 export function selectedLine(
   selection: Selection | null,
   lines: readonly Line[],

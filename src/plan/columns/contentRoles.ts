@@ -70,6 +70,7 @@ const anyYear = {
   sectionMonth: null,
 };
 
+/** Whether the text names a time, of whatever year. */
 export function isDeadline(text: string): boolean {
   if (text.length > LONGEST) return false;
   const parts = readDeadline(text, anyYear);

@@ -13,6 +13,7 @@ export interface Reading {
   readonly series: Map<number, Series | undefined>;
 }
 
+/** Whether the word at a place is of one of these classes. */
 export const isClass = (
   { tokens }: Reading,
   at: number,
@@ -22,6 +23,7 @@ export const isClass = (
   return is !== undefined && classes.includes(is);
 };
 
+/** Whether one of these marks stands at a place. */
 export const isMark = (
   { tokens }: Reading,
   at: number,

@@ -55,6 +55,7 @@ const isBreak = ({ tokens }: Reading, at: number): boolean =>
   tokens[at]?.gap === true ||
   tokens[at + 1]?.gap === true;
 
+/** Whether a piece between separators ends before this token. */
 export const isPieceEnd = (reading: Reading, at: number): boolean => {
   const { tokens } = reading;
   return (

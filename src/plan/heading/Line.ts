@@ -10,6 +10,7 @@ export interface Line {
   readonly label: string | null;
 }
 
+/** A paragraph as one line. */
 export const paragraphLine = ({ index, text, label }: Paragraph): Line => ({
   text,
   at: {

@@ -11,6 +11,7 @@ export interface FoldedLine {
   readonly at: (offset: number) => number;
 }
 
+/** The beginning of a line folded for comparison, with offsets into what was written. */
 export function foldLine(original: string): FoldedLine {
   const { text, at } = normalise(original.slice(0, LONGEST));
   return { text: fold(text).replace(/[\n\t]/g, " "), at };

@@ -26,6 +26,7 @@ export interface NumberSequence {
 /** Whether a number is written in Arabic digits: «2.1», not «II» or «а)». */
 export const isArabic = ({ text }: PlanNumber): boolean => /^\d/.test(text);
 
+/** Whether a number's parts begin with these. */
 export const startsWith = (
   parts: readonly number[],
   prefix: readonly number[],
@@ -33,4 +34,5 @@ export const startsWith = (
   prefix.length <= parts.length &&
   prefix.every((part, index) => parts[index] === part);
 
+/** The last part of a number: 3 of «1.2.3». */
 export const lastPart = ({ parts }: PlanNumber): number => parts.at(-1) ?? 0;

@@ -16,6 +16,7 @@ export interface NumberingFacts {
   readonly around: (measure: Measure) => number | null;
 }
 
+/** How the plan's measures are numbered on the whole. */
 export function numberingFacts({ measures }: Plan): NumberingFacts {
   const below = new Tally();
   const common = new Tally();

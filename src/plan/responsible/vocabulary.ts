@@ -112,6 +112,7 @@ const kinds = new Map<string, PartyKind>(
 export const isLegalForm = (abbreviation: string): boolean =>
   forms.has(abbreviation);
 
+/** Whether the abbreviation names a line of work («УВР»). */
 export const isDirection = (abbreviation: string): boolean =>
   Object.hasOwn(directions, abbreviation);
 

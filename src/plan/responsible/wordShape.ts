@@ -23,9 +23,11 @@ export const isCapitals = (token: PartyToken): boolean =>
   capitalsWord.test(token.text) &&
   !nounStems.has(stem(token.fold));
 
+/** Whether the word begins with a Russian capital. */
 export const isCapitalised = (token: PartyToken | undefined): boolean =>
   token !== undefined && russianCapital.test(token.text);
 
+/** Whether the word ends as an adjective in the nominative does. */
 export const isAdjective = (word: string): boolean =>
   nominativeAdjective.test(word) && !nounLikeAdjective.test(word);
 

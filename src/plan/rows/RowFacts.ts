@@ -13,6 +13,7 @@ import { ownText, type RowView, type SeenCell } from "./RowView";
 /** Slots by role, the first of each. */
 export type RoleSlots = Readonly<Partial<Record<ColumnRole, number>>>;
 
+/** The first column of each role. */
 export function roleSlots(columns: readonly AssignedRole[]): RoleSlots {
   const slots: Partial<Record<ColumnRole, number>> = {};
   for (const [slot, { role, also }] of columns.entries()) {
@@ -46,6 +47,7 @@ export interface RowFacts {
   readonly measureCovered: boolean;
 }
 
+/** What is known of a row by itself, before the rows around it are looked at. */
 export function factsOf(
   view: RowView,
   columns: readonly AssignedRole[],

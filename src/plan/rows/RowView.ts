@@ -32,6 +32,7 @@ export interface RowView {
   readonly seen: readonly (SeenCell | null)[];
 }
 
+/** A row as its table's columns show it, merged cells from above among them. */
 export function viewRow(
   table: Table,
   row: Row,

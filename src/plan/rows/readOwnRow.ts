@@ -59,6 +59,7 @@ export function readMeasure(
   };
 }
 
+/** The row as a sub-item of the measure above it. */
 export function readSubItem(
   facts: RowFacts,
   setting: RowSetting,
@@ -72,6 +73,7 @@ export function readSubItem(
   };
 }
 
+/** The row as the rest of the measure above it. */
 export function readContinuation(
   facts: RowFacts,
   setting: RowSetting,

@@ -16,12 +16,15 @@ const opening = (text: string): string =>
 const ending = (text: string): string =>
   normalise(text.slice(-60)).text.trimEnd();
 
+/** Whether a list is announced. */
 export const endsWithColon = (text: string): boolean =>
   text.includes(":", text.length - 60) && ending(text).endsWith(":");
 
+/** Whether the text begins with a mark of a list. */
 export const isListItem = (text: string): boolean =>
   listMark.test(opening(text));
 
+/** Whether the text goes on in small letters, as the rest of a sentence does. */
 export const beginsSmall = (text: string): boolean =>
   smallLetter.test(opening(text).replace(/^["«“„(]/, ""));
 

@@ -27,6 +27,7 @@ export function elementAt(picture: ParentNode, at: Anchor): HTMLElement | null {
   return line && cellElement(line, at.column);
 }
 
+/** A table of the picture by its place in the grid. */
 export const tableElement = (
   picture: ParentNode,
   table: number,

@@ -5,9 +5,8 @@ import type {
   SpreadsheetExtras,
 } from "../../../grid/SpreadsheetExtras";
 import { hasApi } from "../apiSet";
-import { unsupported } from "../excelFailure";
 import type { WorkbookReading } from "../read/SheetReading";
-import { done, failed, runExcel } from "../runExcel";
+import { runExcel } from "../runExcel";
 import { extraNames, extraRefusals } from "../strings";
 import { staleAt } from "../write/checkTracked";
 import { enqueueLists, enqueueValidationCheck, removeLists } from "./addLists";
@@ -15,6 +14,7 @@ import { enqueueSummary, removeSummary, summaryRefusal } from "./addSummary";
 import { enqueueTable, removeTable, tableRefusal } from "./addTable";
 import type { ExtraTarget } from "./ExtraTarget";
 import { unchangedCheck } from "./unchangedCheck";
+import { done, failed, unsupported } from "../../outcome";
 
 /** Excel's own conveniences for a plan; what was added is found again by names of ours in the workbook. */
 export class ExcelExtras implements SpreadsheetExtras {

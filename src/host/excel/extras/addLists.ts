@@ -1,11 +1,11 @@
 import type { HostFailure } from "../../../grid/DocumentHost";
 import { columnName } from "../../openxml/sheet/cellReference";
 import { hasApi } from "../apiSet";
-import { unsupported } from "../excelFailure";
 import { extraNames, extraRefusals, extraWords } from "../strings";
 import { enteredText } from "../write/enteredText";
 import { belowHeader, type ExtraTarget } from "./ExtraTarget";
 import { freeSheetName } from "./freeSheetName";
+import { unsupported } from "../../outcome";
 
 /** Asks whether the columns are free of the user's own validation; what it returns is called when Excel has answered. */
 export function enqueueValidationCheck(

@@ -1,13 +1,13 @@
 import type { HostFailure } from "../../../grid/DocumentHost";
 import { columnName } from "../../openxml/sheet/cellReference";
 import { hasApi } from "../apiSet";
-import { unsupported } from "../excelFailure";
 import { extraNames, extraRefusals, extraWords } from "../strings";
 import { rawAt } from "../write/planChange";
 import { enqueueChoice } from "./addLists";
 import { belowHeader, type ExtraTarget } from "./ExtraTarget";
 import { freeSheetName } from "./freeSheetName";
 import { summarySheet } from "./summarySheet";
+import { unsupported } from "../../outcome";
 
 /** What keeps marks and their summary from being added; null where nothing does. */
 export function summaryRefusal({

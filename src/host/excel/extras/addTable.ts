@@ -1,8 +1,8 @@
 import type { HostFailure } from "../../../grid/DocumentHost";
-import { unsupported } from "../excelFailure";
 import { rawAt } from "../write/planChange";
 import { extraNames, extraRefusals } from "../strings";
 import type { ExtraTarget } from "./ExtraTarget";
+import { unsupported } from "../../outcome";
 
 /** Rows named in a refusal. */
 const SHOWN = 5;

@@ -1,7 +1,6 @@
 import type { HostFailure, Outcome } from "../../../grid/DocumentHost";
 import { failureOf, mayBeTooMuch, tooLarge } from "../excelFailure";
 import { inTurn } from "../../office/inTurn";
-import { failed } from "../runExcel";
 import { loadOutlines } from "./loadOutlines";
 import { enqueuePiece, type LoadedPiece } from "./loadPiece";
 import {
@@ -12,6 +11,7 @@ import {
   requestsOf,
 } from "./pieces";
 import type { SheetReading } from "./SheetReading";
+import { failed } from "../../outcome";
 
 /**
  * Reads the active sheet, or all of them: two requests for a plan of an ordinary size (three for all sheets), one

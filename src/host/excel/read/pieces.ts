@@ -13,6 +13,7 @@ const MOST_CELLS = 5000;
 /** What a sheet of plans never has; more is a stray value far away. */
 export const MOST_CELLS_OF_SHEET = 500_000;
 
+/** How many cells a request for the piece asks for. */
 export const cellsOf = ({ sheet: { used }, top, bottom }: Piece): number =>
   used ? (bottom - top + 1) * (used.right - used.left + 1) : 0;
 

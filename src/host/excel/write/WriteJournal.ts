@@ -1,9 +1,9 @@
 import type { Interruption, Outcome } from "../../../grid/DocumentHost";
 import type { DateSystem } from "../../openxml/numberFormat/serialDate";
-import { done, failed } from "../runExcel";
 import type { Progress } from "./account";
 import { editsDone, rest, takenBack, type Change } from "./Change";
 import { accountFor, performChange } from "./performChange";
+import { done, failed } from "../../outcome";
 
 /** What a change is written for: to be kept, to take back the last one, or to take back a part that was never kept. */
 type Aim = "write" | "back" | "drop";

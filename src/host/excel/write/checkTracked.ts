@@ -2,12 +2,12 @@ import type { CellAnchor } from "../../../grid/Anchor";
 import type { HostFailure } from "../../../grid/DocumentHost";
 import type { DateSystem } from "../../openxml/numberFormat/serialDate";
 import { cellName } from "../../openxml/sheet/cellReference";
-import { unsupported } from "../excelFailure";
 import { shownCell } from "../read/shownCell";
 import type { RawCell } from "../read/SheetReading";
 import { refusals } from "../strings";
 import type { Step, TrackedSheet } from "./Change";
 import { cellKey, type FoundCell, type FoundSheet } from "./loadTracked";
+import { unsupported } from "../../outcome";
 
 /** What keeps steps from being done on a sheet as it was found; null where nothing does. */
 export function checkTracked(
@@ -59,6 +59,7 @@ function staleCell(
   return null;
 }
 
+/** Another text stands in a cell than the edit quotes. */
 export const staleAt = (
   place: Pick<CellAnchor, "table" | "row" | "column">,
   quote: string,

@@ -28,6 +28,7 @@ export interface Wanted {
 /** Rows so near one another are asked for together. */
 const GAP = 8;
 
+/** A cell's place as the key of a map. */
 export const cellKey = (row: number, column: number): string =>
   `${row}:${column}`;
 

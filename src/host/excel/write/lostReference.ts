@@ -2,10 +2,10 @@ import { rowShift } from "../../../grid/RowShift";
 import type { HostFailure } from "../../../grid/DocumentHost";
 import { cellName } from "../../openxml/sheet/cellReference";
 import { shiftFormula } from "../../xlsx/formula/shiftFormula";
-import { unsupported } from "../excelFailure";
 import type { RawValue } from "../read/SheetReading";
 import { refusals } from "../strings";
 import type { Change, Step } from "./Change";
+import { unsupported } from "../../outcome";
 
 /**
  * What keeps rows from being removed: a formula anywhere in the workbook that refers to nothing else, and would show

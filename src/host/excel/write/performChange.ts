@@ -1,8 +1,7 @@
 import type { HostFailure, Outcome } from "../../../grid/DocumentHost";
 import type { DateSystem } from "../../openxml/numberFormat/serialDate";
 import { cellName } from "../../openxml/sheet/cellReference";
-import { unsupported } from "../excelFailure";
-import { failed, runExcel } from "../runExcel";
+import { runExcel } from "../runExcel";
 import { refusals } from "../strings";
 import { account, statesOf, type Progress } from "./account";
 import { takenBack, type Change, type Step } from "./Change";
@@ -15,6 +14,7 @@ import {
   type RowComments,
 } from "./rowComments";
 import { writeSteps } from "./writeSteps";
+import { failed, unsupported } from "../../outcome";
 
 export type Performed =
   /** As it was done, with the looks of rows that it took away. */

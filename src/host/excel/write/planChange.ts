@@ -11,18 +11,17 @@ import { holdsNumber } from "../../../grid/holdsNumber";
 import { textReader } from "../../../grid/textAt";
 import { isDecorated } from "../../openxml/numberFormat/showValue";
 import { cellName, type Area } from "../../openxml/sheet/cellReference";
-import { unsupported } from "../excelFailure";
 import { numberFormatOf } from "../read/numberFormatOf";
 import type {
   RawCell,
   SheetReading,
   WorkbookReading,
 } from "../read/SheetReading";
-import { failed } from "../runExcel";
 import { refusals } from "../strings";
 import type { CellWrite, Change, Step, TrackedSheet } from "./Change";
 import { enteredValue } from "./enteredValue";
 import { planRows, type Columns } from "./planRows";
+import { failed, unsupported } from "../../outcome";
 
 /** What Excel allows in a cell. */
 const LONGEST_TEXT = 32_767;

@@ -7,14 +7,13 @@ import type { DateSystem } from "../../openxml/numberFormat/serialDate";
 import { cellName, maxRows } from "../../openxml/sheet/cellReference";
 import { isDecorated } from "../../openxml/numberFormat/showValue";
 import { hasApi } from "../apiSet";
-import { unsupported } from "../excelFailure";
 import type { ListArea, RawCell, SheetReading } from "../read/SheetReading";
 import { numberFormatOf } from "../read/numberFormatOf";
-import { failed } from "../runExcel";
 import { refusals } from "../strings";
 import type { RowContent, Step } from "./Change";
 import { enteredValue } from "./enteredValue";
 import { rawAt, rawRow } from "./planChange";
+import { failed, unsupported } from "../../outcome";
 
 /** The first and the last column that are written or compared. */
 export interface Columns {

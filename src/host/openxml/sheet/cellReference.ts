@@ -77,6 +77,7 @@ export function readColumn(name: string): number | null {
   return column > maxColumns ? null : column - 1;
 }
 
+/** «B3». */
 export const cellName = ({ row, column }: CellPlace): string =>
   columnName(column) + String(row + 1);
 

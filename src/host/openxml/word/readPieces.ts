@@ -160,6 +160,7 @@ export function readPieces(
   return { pieces, textBoxes, tracked };
 }
 
+/** The id of a paragraph's style; null where it names none. */
 export function styleOf(paragraph: XmlElement): string | null {
   const properties = child(paragraph, "w:pPr");
   return properties && childAttribute(properties, "w:pStyle", "w:val");

@@ -8,6 +8,7 @@ export interface Rhythm {
   readonly next: number;
 }
 
+/** A count in digits or in words. */
 export const countAt = (reading: Reading, at: number): number | undefined =>
   numberAt(reading, at) ??
   (isClass(reading, at, "count") ? reading.tokens[at]?.value : undefined);
