@@ -54,7 +54,10 @@ export function partyDrafter(
       ? unlike([...leading(own), ...named, ...usual]).slice(0, named.length + 1)
       : named;
     const listed = whole.map((party, i) =>
-      i > 0 && party.kind === "post" && withoutCapital.inList
+      i > 0 &&
+      (party.kind === "post"
+        ? withoutCapital.inList
+        : withoutCapital.common && usual.includes(party))
         ? { ...party, text: withInitialOf(party.text, "") }
         : party,
     );
@@ -67,21 +70,29 @@ export function partyDrafter(
   };
 }
 
-/** Whether most cells begin with a small letter, and most posts that are not the first of a cell. */
+/**
+ * Whether most cells begin with a small letter, and of what is not the first of a cell most posts, and most other names
+ * that are no abbreviations.
+ */
 function isMostlySmall(cells: readonly Responsible[]): {
   readonly first: boolean;
   readonly inList: boolean;
+  readonly common: boolean;
 } {
   const small = (text: string): number => (/^\s*\p{Ll}/u.test(text) ? 1 : -1);
   let first = 0;
   let inList = 0;
+  let common = 0;
   for (const { text, parties } of cells) {
     first += small(text);
     for (const party of parties.slice(1))
       if (party.kind === "post") inList += small(party.text);
+      else if (!abbreviated.test(party.text)) common += small(party.text);
   }
-  return { first: first > 0, inList: inList >= 0 };
+  return { first: first > 0, inList: inList >= 0, common: common >= 0 };
 }
+
+const abbreviated = /^\s*\p{Lu}(?!\p{Ll})/u;
 
 /** Each party once, in its most frequent words, the most frequent first. */
 function ownParties(parties: readonly Party[]): readonly OwnParty[] {

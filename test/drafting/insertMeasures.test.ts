@@ -682,3 +682,24 @@ test("a document without a plan is refused", () => {
     kind: "no-plan",
   });
 });
+
+test.each([
+  ["КОО, ИМЦ", /, муниципальная предметная комиссия/],
+  ["КОО, Образовательные организации", /, Муниципальная предметная комиссия/],
+])(
+  "a name that the plan does not have is written in a list as the plan writes others: %s",
+  (who, written) => {
+    const [row = ""] = fresh(
+      plan2026(`| 1 | Издать приказ | март 2026 г. | ${who} | Приказ |
+        | 2 | Собрать списки | май 2026 г. | ${who} | Списки |`),
+      [
+        measureOf({
+          parties: {
+            municipality: ["КОО", "Муниципальная предметная комиссия"],
+          },
+        }),
+      ],
+    );
+    expect(row).toMatch(written);
+  },
+);

@@ -8,6 +8,7 @@ import { openOffice } from "../../host/openOffice";
 import type { TextStyle } from "../../report/TextStyle";
 import { measuresInWords } from "../../report/words";
 import { wrapText } from "../../report/wrapText";
+import { capitalised } from "../../text/capitalised";
 import { shorten } from "../../text/shorten";
 import { oneLine } from "../../text/visibleText";
 import {
@@ -101,7 +102,7 @@ function insertReport(
     ),
     ...rows.flatMap((row) => [
       wrapText(oneLine(rowText(row)), width, "  – "),
-      quiet(`${placeText(row)}; ${reasonText(row.reason)}.`),
+      quiet(`${placeText(row)}.`),
       ...row.remarks.map((remark) =>
         warning(`Внимание: ${remarkText(remark)}.`),
       ),
@@ -128,10 +129,10 @@ function insertReport(
   ].join("\n");
 }
 
-const placeText = ({ section }: NewRow): string =>
+const placeText = ({ section, reason }: NewRow): string =>
   section === null
-    ? "Место"
-    : `Раздел ${shorten(section, 60).replace(/\.$/, "")}`;
+    ? capitalised(reasonText(reason))
+    : `Раздел ${shorten(section, 60).replace(/\.$/, "")}; ${reasonText(reason)}`;
 
 const rowText = ({ number, cells, measure }: NewRow): string =>
   [
