@@ -46,8 +46,20 @@ export function groupPlans(
   };
   for (const piece of pieces) {
     if (piece.kind === "line") pending.push(piece.line);
-    else if (piece.kind === "part") take(piece.part, piece.sure);
-    else {
+    else if (piece.kind === "part") {
+      const { part, sure, above = [] } = piece;
+      const open = groups.at(-1);
+      const whole =
+        open && above.length > 0 && above.every(mayBeRow)
+          ? partLike(open.parts, part.table)
+          : null;
+      if (open && whole && joinedPart(open.parts, whole, pending))
+        take(whole, true);
+      else {
+        pending.push(...above);
+        take(part, sure);
+      }
+    } else {
       const open = groups.at(-1);
       const part = open && partLike(open.parts, piece.table);
       if (part && joinedPart(open.parts, part, pending)) take(part, true);
@@ -102,6 +114,10 @@ function startsAnew(text: string): boolean {
     (isPlanTitle(text) || appendixLine.test(plain) || approvalWord.test(plain))
   );
 }
+
+/** Neither the beginning of another plan nor «Продолжение таблицы». */
+const mayBeRow = ({ text }: Line): boolean =>
+  !startsAnew(text) && !goesOnLine.test(plainLine(text));
 
 /** Months and numbered headings among the lines; one or two short lines are a heading without a number. */
 function headingsBetween(lines: readonly Line[]): HeadingDraft[] {

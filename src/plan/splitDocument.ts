@@ -14,7 +14,13 @@ import { type ColumnOverride, partByContent, partWithHeader } from "./readPart";
 /** A document in order: lines, and the tables that are plans, or may be (not `sure`: under a plan's title). */
 export type Piece =
   | { readonly kind: "line"; readonly line: Line }
-  | { readonly kind: "part"; readonly part: PlanPart; readonly sure: boolean }
+  | {
+      readonly kind: "part";
+      readonly part: PlanPart;
+      readonly sure: boolean;
+      /** Lines above the body of a table without a header: rows of the plan where it goes on with the one above. */
+      readonly above?: readonly Line[];
+    }
   /** A table without a header that is a plan only where it goes on with the one above. */
   | { readonly kind: "loose"; readonly table: Table };
 
@@ -71,10 +77,7 @@ function splitBare(
   const part = partByContent(table, inSheet, overrides);
   if (part) {
     const above = linesOfRows(table, table.rows.slice(0, part.from));
-    return [
-      ...asPieces(above),
-      { kind: "part", part: part.part, sure: part.sure },
-    ];
+    return [{ kind: "part", part: part.part, sure: part.sure, above }];
   }
   if (!inSheet && table.columnCount > 2) return [{ kind: "loose", table }];
   return looseLines(table, inSheet);
