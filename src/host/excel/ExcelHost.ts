@@ -17,8 +17,7 @@ import { readingOf } from "./read/readingGrid";
 import type { WorkbookReading } from "./read/SheetReading";
 import { revealCell } from "./revealCell";
 import { runExcel } from "./runExcel";
-import { planChange } from "./write/planChange";
-import { WriteJournal } from "./write/WriteJournal";
+import type { WriteJournal } from "./write/WriteJournal";
 import { failed } from "../outcome";
 
 /**
@@ -29,7 +28,7 @@ export class ExcelHost implements DocumentHost {
   readonly comment?: NonNullable<DocumentHost["comment"]>;
   readonly removeComments?: NonNullable<DocumentHost["removeComments"]>;
   private readonly scope: SheetScope;
-  private readonly journal = new WriteJournal();
+  private journal: Promise<WriteJournal> | null = null;
   private readonly watch: ChangeWatch;
   /** The workbook as it was read last: what anchors and edits are told in. */
   private reading: WorkbookReading | null = null;
@@ -66,20 +65,18 @@ export class ExcelHost implements DocumentHost {
   async apply(edits: readonly Edit[]): Promise<Outcome<void>> {
     const reading = await this.known();
     if (!reading.ok) return reading;
-    const change = planChange(reading.value, edits);
-    if (!change.ok) return change;
     this.fresh = null;
-    return this.journal.write(change.value, reading.value.system);
+    return (await this.writing()).write(reading.value, edits);
   }
 
-  undo(): Promise<Outcome<void>> {
+  async undo(): Promise<Outcome<void>> {
     this.fresh = null;
-    return this.journal.undo();
+    return (await this.writing()).undo();
   }
 
-  resume(): Promise<Outcome<void>> {
+  async resume(): Promise<Outcome<void>> {
     this.fresh = null;
-    return this.journal.resume();
+    return (await this.writing()).resume();
   }
 
   async reveal(at: Anchor): Promise<Outcome<void>> {
@@ -112,6 +109,20 @@ export class ExcelHost implements DocumentHost {
     const read = await this.load();
     if (read.ok) this.reading = read.value;
     return read;
+  }
+
+  /** What writing needs comes with the first writing; where it cannot be loaded, the next one tries again. */
+  private writing(): Promise<WriteJournal> {
+    this.journal ??= import(
+      /* webpackChunkName: "excelWriter" */ "./write/WriteJournal"
+    ).then(
+      ({ WriteJournal }) => new WriteJournal(),
+      (error: unknown) => {
+        this.journal = null;
+        throw error;
+      },
+    );
+    return this.journal;
   }
 
   private load(): Promise<Outcome<WorkbookReading>> {

@@ -1,9 +1,12 @@
 import type { Interruption, Outcome } from "../../../grid/DocumentHost";
+import type { Edit } from "../../../grid/Edit";
 import type { DateSystem } from "../../openxml/numberFormat/serialDate";
+import { done, failed } from "../../outcome";
+import type { WorkbookReading } from "../read/SheetReading";
 import type { Progress } from "./account";
 import { editsDone, rest, takenBack, type Change } from "./Change";
 import { accountFor, performChange } from "./performChange";
-import { done, failed } from "../../outcome";
+import { planChange } from "./planChange";
 
 /** What a change is written for: to be kept, to take back the last one, or to take back a part that was never kept. */
 type Aim = "write" | "back" | "drop";
@@ -24,8 +27,15 @@ export class WriteJournal {
   private broken: Broken | null = null;
   private system: DateSystem = "1900";
 
-  write(change: Change, system: DateSystem): Promise<Outcome<void>> {
-    this.system = system;
+  /** Writes edits of the workbook as it was read; a write that was broken off before stays as it is. */
+  async write(
+    reading: WorkbookReading,
+    edits: readonly Edit[],
+  ): Promise<Outcome<void>> {
+    const planned = planChange(reading, edits);
+    if (!planned.ok) return planned;
+    const change = planned.value;
+    this.system = reading.system;
     this.broken = null;
     return this.perform({ sheets: change.sheets, steps: [] }, change, "write");
   }
