@@ -202,7 +202,7 @@ export const plain: Readonly<Partial<Record<WordClass, string>>> = {
   roundYear: "круглогодично",
   span: "период периодом периода периоде время",
   of: "реализации действия исполнения выполнения проведения обучения",
-  next: "следующего следующий следующем",
+  next: "следующего следующий следующем следующей следующую",
   reported: "отчетным отчетного отчетном",
   further: "далее затем дальнейшем",
   hour: "ч час часа часов часам мин минут",
@@ -241,18 +241,9 @@ export const hyphened: Readonly<Record<string, string>> = {
 /** «текущего года», cut short. */
 export const currentYear: readonly string[] = ["т", "с"];
 
+/** «учебного», cut to a letter. */
+export const cutSchool = "у";
+
 /** The letters after which a cut word keeps its stop, so that the stop ends nothing. */
 export const ordinalEndings =
   /^(?:й|я|е|го|ый|ий|ой|ая|ья|ое|ом|ого|ому|му|м|х|ю|ей|ые|ым|ти|ух|ех)$/;
-
-/** Stems at whose front a word cut or mistyped may still mean a month: never taken for a plain word. */
-export const monthLike =
-  /^(?:янв|фев|мар|апр|ма[йя]|ию[нл]|авг|сен|окт|ноя|дек).{0,6}$/;
-
-/** Words of doubt or change at whose front no date beside them may be believed. */
-export const unsureStem =
-  /^(?:кром|исключ|вместо|ориентиров|предположит|предварит|приблизит|примерн|около|перенес|перенос|отмен|возможно$|уточн|измен|может|взамен|либо|или|ранее|раньше)/;
-
-/** What is still to be settled within a month that is given. */
-export const openDay =
-  /^(?:(?:точн|конкретн)[а-я]{2,3} )?(?:дата|даты|день|дни|число|время|место)(?: (?:проведения|и|время|место|дата)){0,4} (?:будет |будут )?(?:уточн|определ|сообщ)[а-я]*(?: (?:дополнительно|позднее|позже))?$/;

@@ -1,4 +1,4 @@
-import { monthLike, openDay, unsureStem } from "./lexicon";
+import { monthLike, openDay, unsureStem } from "./forms/lexicon";
 import { isMark, type Reading } from "./Reading";
 
 /** Whether the words from `from` to `to` cast doubt on the dates beside them: «кроме», «ориентировочно», «?». */

@@ -1,3 +1,4 @@
+import { classWord } from "./grammar/lexicon";
 import { isAdjective, isCapitalised, isCapitals } from "./wordShape";
 import type { Draft } from "./joinPieces";
 import {
@@ -16,13 +17,16 @@ export function joinsOverLine(last: Draft, next: Draft): boolean {
   const end = last.tokens.at(-1);
   if (end && isLegalForm(end.text)) return true;
   const small = !isCapitalised(next.tokens[0]);
-  if (small && isOneWord(last) && start === "standing") return isModifier(last);
+  if (small && isOneWord(last) && isStanding(next) && isModifier(last))
+    return true;
+  if (isTail(last, next)) return true;
   if (start === "doubtful" && noun?.kind === "post")
     return isBare(last) && has(stemsOf.ofPerson, last);
   if (start === "doubtful")
     return (
       small &&
       (last.phrase.noun?.kind === "post" ||
+        (last.phrase.noun?.kind === "body" && isOneWord(last)) ||
         noun?.stem === stemsOf.administration)
     );
   if (start === "abbreviation")
@@ -47,6 +51,23 @@ function isModifier({ tokens: [word] }: Draft): boolean {
   return nounForms.has(word.fold)
     ? stemsOf.modifying.has(stem(word.fold))
     : isAdjective(word.fold);
+}
+
+const isStanding = ({ phrase: { start } }: Draft): boolean =>
+  start === "standing" || start === "doubtful";
+
+/** «№ 2», «п/о» under a post, «кл.» under a number: never a party of its own. */
+function isTail(last: Draft, { tokens }: Draft): boolean {
+  const [first, mark] = tokens;
+  if (first?.text === "№") return true;
+  if (last.tokens.at(-1)?.kind === "number")
+    return tokens.length <= 2 && first?.fold === classWord.short;
+  return (
+    first?.text.length === 1 &&
+    mark?.text === "/" &&
+    mark.gap === "" &&
+    last.phrase.noun?.kind === "post"
+  );
 }
 
 /** «Эксперты по проверке»: a preposition after the noun. */

@@ -125,6 +125,7 @@ export const shortened: Readonly<Record<string, string>> = {
   кл: "классный",
   класс: "классный",
   соц: "социальный",
+  родит: "родительский",
   пед: "педагогический",
   педаг: "педагог",
   мед: "медицинский",
@@ -152,6 +153,11 @@ export const shortened: Readonly<Record<string, string>> = {
   нар: "народный",
   рус: "русского",
   яз: "языка",
+};
+
+/** A shortened word that ends a party, after another one: «соц. пед.». */
+export const shortenedLast: Readonly<Record<string, string>> = {
+  пед: "педагог",
 };
 
 /** Words run together, by their parts. */

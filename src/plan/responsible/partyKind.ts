@@ -4,7 +4,13 @@ import type { PartyKind } from "./Party";
 import { partyTokens, type PartyToken } from "./partyTokens";
 import { readPhrase } from "./readPhrase";
 import { isCapitals } from "./wordShape";
-import { abbreviationKind, isLegalForm, stemsOf, words } from "./vocabulary";
+import {
+  abbreviationKind,
+  isLegalForm,
+  shortenedWords,
+  stemsOf,
+  words,
+} from "./vocabulary";
 import { stem } from "../../text/stem";
 
 /** What kind of party the words name; `unrecognised` where nothing in them says so. */
@@ -60,7 +66,9 @@ function afterNumbers(tokens: readonly PartyToken[]) {
 }
 
 const isBodyBefore = (tokens: readonly PartyToken[]): boolean =>
-  tokens.some(({ fold }) => stemsOf.bodyAdjectives.has(stem(fold)));
+  tokens.some(({ fold }) =>
+    stemsOf.bodyAdjectives.has(stem(shortenedWords.get(fold) ?? fold)),
+  );
 
 const isManagement = (tokens: readonly PartyToken[], rest: number): boolean =>
   tokens.length <= rest ||

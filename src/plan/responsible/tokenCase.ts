@@ -33,10 +33,10 @@ export function settleCase(tokens: readonly Cased[]): void {
     });
 }
 
-/** «по увр»: a kind of work in capitals. */
+/** «по увр», «за от»: a kind of work in capitals. */
 function directionAt(tokens: readonly Cased[], i: number): string | undefined {
   const capitals = tokens[i]?.fold.toUpperCase() ?? "";
-  return tokens[i - 1]?.fold === words.directing && isDirection(capitals)
+  return words.dependent.has(tokens[i - 1]?.fold ?? "") && isDirection(capitals)
     ? capitals
     : undefined;
 }
@@ -84,6 +84,7 @@ const isName = (tokens: readonly Cased[], i: number): boolean =>
   ((isInitial(tokens, i + 1) && !thingOblique.test(tokens[i]?.fold ?? "")) ||
     (tokens[i + 1]?.kind !== "word" &&
       tokens[i - 1]?.kind !== "word" &&
+      tokens[i - 1]?.text !== "." &&
       !isFamiliar(tokens[i]?.text ?? "") &&
       familyName.test(tokens[i]?.fold ?? "")) ||
     (tokens[i - 1]?.text === "." && isInitial(tokens, i - 2)) ||

@@ -14,6 +14,7 @@ import {
   russianCapital,
   stressedAdjective,
 } from "./grammar/lexicon";
+import { shortenedLast } from "./lexicon";
 import type { PartyToken } from "./partyTokens";
 import { nounForms, nounStems, shortenedWords } from "./vocabulary";
 
@@ -115,6 +116,8 @@ function wholeWord(tokens: readonly PartyToken[], i: number): string {
 /** The word in full where it is a shortened one («зам.»), else as it is in small letters. */
 export function fullWord(tokens: readonly PartyToken[], i: number): string {
   const word = wholeWord(tokens, i);
+  const last = i > 1 && tokens[i + 2] === undefined && shortenedLast[word];
+  if (last) return last;
   const full = shortenedWords.get(word);
   const dotted = tokens[i + 1]?.text === "." && tokens[i + 1]?.gap === "";
   return full && (dotted || !nounForms.has(word)) ? full : word;

@@ -1,9 +1,8 @@
 import type { Found, Meaning } from "../Draft";
-import { unsureStem } from "../lexicon";
 import { isClass, isMark, skip, type Reading } from "../Reading";
 import { pastFurther } from "./further";
 import { readHead } from "./head";
-import { belongs, happening, wantsMore } from "./lexicon";
+import { belongs, happening, unsureStem, wantsMore } from "./lexicon";
 import { startsStrong } from "./strong";
 
 /** Events and vague terms: known by their first words, the rest is text up to where another part begins. */

@@ -1,5 +1,4 @@
 import type { EventOffset } from "../Deadline";
-import { unsureStem } from "../lexicon";
 import {
   isClass,
   isMark,
@@ -27,6 +26,7 @@ import {
   settledWhat,
   sinceWhen,
   timeOf,
+  unsureStem,
   vacationTime,
 } from "./lexicon";
 import { readOffset } from "./offset";

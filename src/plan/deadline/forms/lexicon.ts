@@ -79,3 +79,15 @@ export const nominativeYear = /^(?:год|г)$/;
 /** A year in the words of a deadline: «2023», «15.03.23», «23 г.». */
 export const writtenYear =
   /(?<!\d)(?:(?:19|20)\d\d(?!\d)|\d{1,2}[./]\d{1,2}[./]\d\d(?!\d)|\d\d\s?г(?:од|(?![а-яё])))/i;
+
+/** Stems at whose front a word cut or mistyped may still mean a month: never taken for a plain word. */
+export const monthLike =
+  /^(?:янв|фев|мар|апр|ма[йя]|ию[нл]|авг|сен|окт|ноя|дек).{0,6}$/;
+
+/** Words of doubt or change at whose front no date beside them may be believed. */
+export const unsureStem =
+  /^(?:кром|исключ|вместо|ориентиров|предположит|предварит|приблизит|примерн|около|перенес|перенос|отмен|возможно$|уточн|измен|может|взамен|либо|или|ранее|раньше)/;
+
+/** What is still to be settled within a month that is given. */
+export const openDay =
+  /^(?:(?:точн|конкретн)[а-я]{2,3} )?(?:дата|даты|день|дни|число|время|место)(?: (?:проведения|и|время|место|дата)){0,4} (?:будет |будут )?(?:уточн|определ|сообщ)[а-я]*(?: (?:дополнительно|позднее|позже))?$/;

@@ -54,7 +54,11 @@ function readEvery(reading: Reading, at: number): Rhythm | undefined {
   const clock = readClock(reading, at) ?? skip(reading, at, "in");
   const each = past(reading, clock, "each");
   if (each === undefined) return undefined;
-  const ordinal = isClass(reading, each, "ordinal", "last") ? each + 1 : each;
+  const which =
+    isClass(reading, each, "ordinal", "last") ||
+    (numberAt(reading, each, 1, 1) !== undefined &&
+      isClass(reading, each + 1, "weekday"));
+  const ordinal = which ? each + 1 : each;
   if (isClass(reading, ordinal, "weekday")) {
     const weekday = pastWeekdays(reading, ordinal);
     const month = past(reading, weekday, "monthUnit");
@@ -128,8 +132,9 @@ function readDayOfEach(reading: Reading, at: number): Rhythm | undefined {
     const quarterly = isClass(reading, word, "quarter");
     return { every: quarterly ? "quarter" : "month", next };
   }
-  const adverb = past(reading, date, "daily");
-  const every = adverbs[reading.tokens[date]?.value ?? -1];
+  const comma = isMark(reading, date, ",") ? date + 1 : date;
+  const adverb = past(reading, comma, "daily");
+  const every = adverbs[reading.tokens[comma]?.value ?? -1];
   return adverb !== undefined && (every === "month" || every === "quarter")
     ? { every, next: adverb }
     : undefined;
