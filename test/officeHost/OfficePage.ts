@@ -23,7 +23,7 @@ window.openAddIn = (name, address) => {
   const frame = document.createElement("iframe");
   frame.name = name;
   frame.src = address;
-  frame.style.cssText = "width:100%;height:100vh;border:0";
+  frame.style.cssText = "display:block;width:100%;height:100vh;border:0";
   document.body.append(frame);
 };
 </script></body></html>`;
@@ -44,7 +44,7 @@ export class OfficePage {
     this.host = host;
   }
 
-  /** Opens `page` of the folder \`dist\`; nothing is awaited but that it is there. */
+  /** Opens `page` of the folder \`dist\`; nothing is awaited but that it is there. `background` is Office's own. */
   static async open(
     browser: Browser,
     host: OfficeHost,
@@ -53,11 +53,21 @@ export class OfficePage {
       folder = path.resolve(__dirname, "../../dist"),
       today = "2026-09-01T09:00:00",
       width = 360,
+      background = "",
+      colorScheme = "light" as "light" | "dark",
     } = {},
   ): Promise<OfficePage> {
     const context = await browser.newContext({
       viewport: { width, height: 800 },
+      colorScheme,
     });
+    // Office on the desktop tells its colours; office.js for the web leaves them out of the context.
+    if (background !== "")
+      await context.addInitScript((bodyBackgroundColor) => {
+        Object.defineProperty(Object.prototype, "officeTheme", {
+          value: { bodyBackgroundColor },
+        });
+      }, background);
     context.setDefaultTimeout(40_000);
     await context.clock.setFixedTime(today);
     const opened = new OfficePage(context, await context.newPage(), host);
