@@ -19,17 +19,17 @@ const weightOf = (colour: string): number => {
 };
 
 describe.each([
-  { office: "dark", background: "#292929", colorScheme: "light" },
-  { office: "light", background: "#FFFFFF", colorScheme: "dark" },
+  { office: "dark", background: "#292929", system: "light" },
+  { office: "light", background: "#FFFFFF", system: "dark" },
 ] as const)(
-  "the pane in a $office Office on a $colorScheme system",
-  ({ office: name, background, colorScheme }) => {
+  "the pane in a $office Office on a $system system",
+  ({ office: name, background, system }) => {
     let office: OfficePage;
     beforeAll(async () => {
       office = await OfficePage.open(
         stage.current.browser,
         new OfficeHost(new WordModel(sample("school-plan.docx").bytes)),
-        { background, colorScheme },
+        { background, systemIsDark: system === "dark" },
       );
       await office.frame.locator("article").first().waitFor();
     });

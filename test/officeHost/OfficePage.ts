@@ -54,12 +54,12 @@ export class OfficePage {
       today = "2026-09-01T09:00:00",
       width = 360,
       background = "",
-      colorScheme = "light" as "light" | "dark",
+      systemIsDark = false,
     } = {},
   ): Promise<OfficePage> {
     const context = await browser.newContext({
       viewport: { width, height: 800 },
-      colorScheme,
+      colorScheme: systemIsDark ? "dark" : "light",
     });
     // Office on the desktop tells its colours; office.js for the web leaves them out of the context.
     if (background !== "")
