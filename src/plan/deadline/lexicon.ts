@@ -133,8 +133,6 @@ export const valued: readonly (readonly [WordClass, number, string])[] = [
   ["termWeeks", 1, "недельный"],
   ["termWeeks", 2, "двухнедельный"],
   ["termMonths", 1, "месячный"],
-  ["termMonths", 2, "двухмесячный"],
-  ["termMonths", 3, "трехмесячный"],
   ["daily", 0, "ежедневно ежедневный ежедневном ежедн"],
   ["daily", 1, "еженедельно еженедельный еженедельном еженед"],
   ["daily", 2, "ежемесячно ежемесячный ежемесячном помесячно ежемес ежем"],
@@ -240,9 +238,6 @@ export const hyphened: Readonly<Record<string, string>> = {
 
 /** «текущего года», cut short. */
 export const currentYear: readonly string[] = ["т", "с"];
-
-/** «учебного», cut to a letter. */
-export const cutSchool = "у";
 
 /** The letters after which a cut word keeps its stop, so that the stop ends nothing. */
 export const ordinalEndings =
