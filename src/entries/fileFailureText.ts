@@ -42,6 +42,7 @@ export function fileFailureText(failure: FileFailure): string {
           ? "это документ OpenDocument (.odt): сохраните как .docx"
           : "это файл OpenDocument без текста и таблиц: нужен .docx или .xlsx";
     case "truncated":
+    case "damaged":
       return failure.part === null
         ? "файл обрезан или повреждён: скопируйте или скачайте его заново"
         : `файл повреждён (часть ${failure.part}): скопируйте или скачайте его заново`;
@@ -51,7 +52,5 @@ export function fileFailureText(failure: FileFailure): string {
       return `файл слишком велик (больше ${megabytes(failure.limit)}): оставьте в нём один план`;
     case "doctype":
       return `в файл вложены посторонние объявления (DOCTYPE, часть ${failure.part}), какие бывают во вредоносных файлах, поэтому он не прочитан: попросите автора сохранить план в Word или Excel заново`;
-    case "damaged":
-      return `файл повреждён (часть ${failure.part}): попробуйте открыть его в Word или Excel и сохранить заново, а не откроется – найдите другую копию`;
   }
 }

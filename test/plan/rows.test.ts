@@ -275,6 +275,18 @@ test("a table that goes on without a header may begin with a section", () => {
   ]);
 });
 
+test("«Сроки» over «с» and «по» are a beginning and an end", () => {
+  const { plan } = planFrom(`План на 2024 год
+    | № | Мероприятие | Сроки | < | Ответственный |
+    | ^ | ^ | с | по | ^ |
+    | 1 | Провести смотр | 02.09.2024 | 13.09.2024 | Завуч |`);
+  expect(plan.measures[0]?.deadline?.parts[0]?.value).toMatchObject({
+    kind: "period",
+    start: { month: 9, day: 2 },
+    end: { month: 9, day: 13 },
+  });
+});
+
 describe("numbered sub-items", () => {
   test("with nothing beside them below a measure that ends with a colon", () => {
     expect(

@@ -56,6 +56,14 @@ test("what could not be read is told in every report, each thing once, also wher
   expect(reviewReport(reviewed(), plainStyle)).not.toContain("При чтении");
 });
 
+test("a blank number within a title is told", () => {
+  const { grid } = drawnGrid(`План школы № ____ на 2025 год
+    | 1 | Обход | март | Завхоз | Акт |`);
+  expect(review(grid, { today }).findings.map(({ check }) => check)).toContain(
+    "placeholder-left",
+  );
+});
+
 describe("the page", () => {
   const page = protocolPage([
     { html: protocolSection(reviewed()).html },

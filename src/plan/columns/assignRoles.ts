@@ -31,7 +31,8 @@ const isRole = (meaning: HeaderMeaning): meaning is (typeof ROLES)[number] =>
 export function meaningOfHeader(texts: readonly string[]): HeaderReading {
   const whole = readHeaderMeaning(texts.join(" "));
   const lowest = texts.at(-1);
-  if (texts.length < 2 || lowest === undefined) return whole;
+  if (texts.length < 2 || lowest === undefined || whole.meaning === "start")
+    return whole;
   const own = readHeaderMeaning(lowest);
   const above = readHeaderMeaning(texts.slice(0, -1).join(" "));
   if (own.weight < 10) return above.weight > 0 ? above : own;
