@@ -57,7 +57,7 @@ export const abbreviationKinds = {
   collective: "ОО ОУ ДОО ДОУ УДО УДОД ООУ МОО МОУ ПОО МДОУ СМИ НКО",
   body: "ИМЦ ШМО РМО ГМО ММО МО УМО ПМПК ППК ГИМЦ РИМЦ МИМЦ КДН КДНИЗП РМК ММЦ ГМЦ ТПМПК ЦПМПК ШСП ШВР СПС УС ПС МС НМС ГЭК ЮИД ДЮП",
   post: "ПДО ЗДУВР ЗДВР",
-  organisation: "РУО ГУО МОУО ИРО ЦРО РЦРО РЦОКО ЦОКО ЦРБ ЧОП ОВД ОПДН РДДМ",
+  organisation: "РУО МОУО ИРО ЦРО РЦРО РЦОКО ЦРБ ЧОП ОВД ОПДН РДДМ",
 } as const;
 
 /** Legal forms and types of institutions before a name or a number. */
