@@ -133,11 +133,13 @@ export const valued: readonly (readonly [WordClass, number, string])[] = [
   ["termWeeks", 1, "недельный"],
   ["termWeeks", 2, "двухнедельный"],
   ["termMonths", 1, "месячный"],
+  ["termMonths", 2, "двухмесячный"],
+  ["termMonths", 3, "трехмесячный"],
   ["daily", 0, "ежедневно ежедневный ежедневном ежедн"],
-  ["daily", 1, "еженедельно еженедельный еженедельном"],
-  ["daily", 2, "ежемесячно ежемесячный ежемесячном помесячно ежем"],
+  ["daily", 1, "еженедельно еженедельный еженедельном еженед"],
+  ["daily", 2, "ежемесячно ежемесячный ежемесячном помесячно ежемес ежем"],
   ["daily", 3, "ежеквартально ежеквартальный ежеквартальном поквартально"],
-  ["daily", 3, "ежекв"],
+  ["daily", 3, "ежекварт ежекв"],
   ["daily", 4, "ежегодно ежегодный"],
   ["daily", 5, "ежечетвертно"],
 ];
@@ -188,7 +190,7 @@ export const plain: Readonly<Partial<Record<WordClass, string>>> = {
   and: "и но а",
   also: "также",
   during:
-    "течение течении течени течен теч течние теченние теченнии теченее протяжении протяжение продолжение",
+    "течение течении течени течен теч течние теченние теченнии теченее теченье протяжении протяжение продолжение",
   whole: "весь всего всей всю целый круглый",
   current:
     "текущего текущий текущем текущей этого настоящего нового новый новом",
@@ -238,6 +240,9 @@ export const hyphened: Readonly<Record<string, string>> = {
 
 /** «текущего года», cut short. */
 export const currentYear: readonly string[] = ["т", "с"];
+
+/** «учебного», cut to a letter. */
+export const cutSchool = "у";
 
 /** The letters after which a cut word keeps its stop, so that the stop ends nothing. */
 export const ordinalEndings =

@@ -42,7 +42,8 @@ export const remarkStart =
 export const total = /^(?:итого|всего)(?![а-яё])/i;
 
 /** A sum, with its unit at most; a mark for none. */
-export const amount = /^[\d\s.,+%хx–—-]*(?:тыс\. ?)?(?:руб\.?)?$/i;
+export const amount =
+  /^[\d\s\u00A0.,+%–—-]*(?:(?:тыс|млн|руб|чел|шт|ч|час)[а-я]*\.?\s*){0,3}$|^[хx]$/i;
 
 /** The line under a plan: who signs or wrote it. */
 export const signature =

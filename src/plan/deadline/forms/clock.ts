@@ -41,7 +41,9 @@ function readTime(reading: Reading, at: number): number | undefined {
       (minutes > 12 && isMark(reading, number + 1, ".")) ||
       after > number + 3 ||
       isClass(reading, at, "in");
-    return sure && !goesOn(reading, after) ? after : undefined;
+    return sure && !goesOn(reading, after) && !isMonthOfPlan(reading, number)
+      ? after
+      : undefined;
   }
   return isClass(reading, number + 1, "hour")
     ? pastHours(reading, number + 1)
@@ -53,6 +55,21 @@ const goesOn = ({ tokens }: Reading, at: number): boolean =>
   tokens[at]?.text === "." &&
   tokens[at + 1]?.kind === "number" &&
   !tokens[at + 1]?.gap;
+
+/** «09.25» in the plan of 2025 may be a month: nothing sure. */
+function isMonthOfPlan(
+  { tokens, context: { period } }: Reading,
+  at: number,
+): boolean {
+  const [month, mark, year] = tokens.slice(at, at + 3);
+  return (
+    period !== null &&
+    month?.text.startsWith("0") === true &&
+    mark?.text === "." &&
+    (year?.value === period.start.year % 100 ||
+      year?.value === period.end.year % 100)
+  );
+}
 
 function pastHours(reading: Reading, at: number): number {
   if (!isClass(reading, at, "hour")) return at;

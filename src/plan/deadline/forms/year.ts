@@ -1,5 +1,5 @@
 import type { Edge, Span, WrittenYear } from "../Draft";
-import { currentYear } from "../lexicon";
+import { currentYear, cutSchool } from "../lexicon";
 import {
   isClass,
   isMark,
@@ -116,11 +116,18 @@ function readYearPair(reading: Reading, at: number): YearRead | undefined {
 const isThePlans = ({ schoolPlan, context }: Reading, year: number): boolean =>
   schoolPlan && context.period?.start.year === year;
 
-/** Past «учебного года», «уч. г.»; undefined where it does not stand there. */
+/** Past «учебного года», «уч. г.», «у.г.»; undefined where it does not stand there. */
 export const pastSchoolYear = (
   reading: Reading,
   at: number,
-): number | undefined => past(reading, at, "school", "year");
+): number | undefined =>
+  past(
+    reading,
+    cutSchool === reading.tokens[at]?.text && isMark(reading, at + 1, ".")
+      ? at + 2
+      : (past(reading, at, "school") ?? reading.tokens.length),
+    "year",
+  );
 
 function readShortYear(reading: Reading, at: number): YearRead | undefined {
   const year = numberAt(reading, at, 2, 2);
