@@ -1,4 +1,10 @@
-import { words, panelWords, tabNames, roleNames, dismissedTitle } from "../../src/pane/strings";
+import {
+  words,
+  panelWords,
+  tabNames,
+  roleNames,
+  dismissedTitle,
+} from "../../src/pane/strings";
 import { planWords } from "../../src/pane/plan/strings";
 import { protocolWords } from "../../src/pane/protocol/strings";
 import { words as fileWords } from "../../src/workbench/strings";

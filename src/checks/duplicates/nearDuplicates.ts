@@ -116,8 +116,7 @@ function* likeEarlier(
         (rarity?.likeness(other.keys, parts.keys) ?? 0) >= leastLikeness &&
         sameButForLight(other.words, parts.words, light),
     );
-    if (like)
-      yield { later: wording.index, earlier: like.index, exact: false };
+    if (like) yield { later: wording.index, earlier: like.index, exact: false };
     if (met.length < mostCompared) met.push(wording);
   }
 }

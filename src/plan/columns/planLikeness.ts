@@ -28,8 +28,7 @@ export function planLikeness(
       ? "plan"
       : "titled";
   if (headers.some((header) => foreignHeader.test(header))) return "none";
-  if (!plainly)
-    return due || who ? "titled" : "none";
+  if (!plainly) return due || who ? "titled" : "none";
   const sums = columns.some(({ other }) => other === "funding");
   if (due || who) return "plan";
   return (has("number") || has("result")) && !sums ? "plan" : "none";
