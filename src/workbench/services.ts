@@ -1,6 +1,7 @@
 import type { Anchor } from "../grid/Anchor";
 import type { Grid } from "../grid/Grid";
 import type { PaneServices } from "../pane/services";
+import type { DocxToDraw } from "./picture/drawDocx";
 import type { RowPlace } from "./picture/places";
 
 /** A file opened in the workbench, with all that is shown and done about it. */
@@ -14,8 +15,8 @@ export interface OpenedDocument {
   readonly grid: Grid;
   /** Settles when the first check has ended, well or not: what takes long may begin then. */
   readonly checked: Promise<void>;
-  /** The file as it is now, and the grid that is in it. */
-  current(): Promise<{ readonly bytes: Uint8Array; readonly grid: Grid }>;
+  /** The text document as it is now, ready to be drawn, and the grid that is in it. */
+  current(): Promise<{ readonly docx: DocxToDraw; readonly grid: Grid }>;
   /** Tells the grid each time the document has been read. */
   onRead(listener: (grid: Grid) => void): () => void;
   /** Tells which words the pane wants to be seen. */

@@ -55,6 +55,11 @@ export class Desk {
     load: () => this.host?.load() ?? this.current.ownText(),
     save: async (text) =>
       this.written(await (await this.editable()).save(text)),
+    docx: async () => {
+      const bytes = this.current.toBytes();
+      const { docxParts } = await import("../../workbench/picture/docxParts");
+      return { bytes, parts: await docxParts(bytes) };
+    },
     bytes: () => ({ bytes: this.current.toBytes(), point: this.point }),
   });
 

@@ -2,6 +2,7 @@ import type { CellComment, Outcome } from "../../grid/DocumentHost";
 import type { Edit } from "../../grid/Edit";
 import type { FileFailure } from "../../host/openxml/FileFailure";
 import type { ReviewOptions } from "../../review/review";
+import type { DocxToDraw } from "../../workbench/picture/drawDocx";
 import type { Patch } from "./patch";
 
 /** What is asked of a document's desk, by name: what is given and what comes back, all of it plain data. */
@@ -25,6 +26,8 @@ export interface DeskCalls {
   load: { readonly give: null; readonly take: string | null };
   /** Keeps what the user decided, null for nothing. */
   save: { readonly give: string | null; readonly take: Written };
+  /** The text document for its picture. */
+  docx: { readonly give: null; readonly take: DocxToDraw };
   bytes: {
     readonly give: null;
     readonly take: { readonly bytes: Uint8Array; readonly point: number };

@@ -127,11 +127,8 @@ export async function openDocument(file: ChosenFile): Promise<Opening> {
     grid: first,
     checked,
     current: async () => {
-      const [now, { bytes }] = await Promise.all([
-        readGrid(),
-        ask("bytes", null),
-      ]);
-      return { bytes, grid: now };
+      const [now, docx] = await Promise.all([readGrid(), ask("docx", null)]);
+      return { docx, grid: now };
     },
     onRead: readings.listen,
     onReveal: revealed.listen,

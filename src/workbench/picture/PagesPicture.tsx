@@ -25,10 +25,10 @@ export function PagesPicture({ document, onDrawn }: PictureProps) {
 
     const draw = async (isFirst: boolean): Promise<void> => {
       try {
-        const { bytes, grid } = await document.current();
+        const { docx, grid } = await document.current();
         if (isOver()) return;
         const { top, left } = scrollOf(host);
-        await drawDocx(bytes, root, isOver, () => {
+        await drawDocx(docx, root, isOver, () => {
           setStage("drawn");
         });
         await otherWork();

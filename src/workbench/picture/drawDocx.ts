@@ -1,4 +1,4 @@
-import { docxParts } from "./docxParts";
+import type { DocxParts } from "./docxParts";
 import { drawnNow, otherWork } from "./otherWork";
 import pageStyle from "./page.css";
 
@@ -18,19 +18,23 @@ const options = {
   useBase64URL: true,
 };
 
+/** A whole .docx, and the parts to draw it by where it is long. */
+export interface DocxToDraw {
+  readonly bytes: Uint8Array;
+  readonly parts: DocxParts | null;
+}
+
 /**
  * Draws a .docx under `root`, a shadow root, so that the styles and names in the file reach nothing else. Parts of
  * other formats and embedded fonts are left out. Long tables grow row by row, with other work of the page between;
  * what was drawn before stays until the new picture is ready. `onShown` is called as soon as something can be seen.
  */
 export async function drawDocx(
-  bytes: Uint8Array,
+  { bytes, parts }: DocxToDraw,
   root: ShadowRoot,
   isOver: () => boolean,
   onShown: () => void,
 ): Promise<void> {
-  const parts = await docxParts(bytes);
-  await otherWork();
   const whole = parts && (await drawPart(parts.first));
   const tables = whole ? tablesIn(whole.page) : [];
   const inParts = parts?.tables === tables.length ? parts : null;
@@ -44,7 +48,7 @@ export async function drawDocx(
   for (const { table, document } of inParts?.later ?? []) {
     await drawnNow();
     if (isOver()) return;
-    const [more] = tablesIn((await drawPart(document())).page);
+    const [more] = tablesIn((await drawPart(document)).page);
     tables[table]?.append(...(more?.rows ?? []));
   }
   await drawnNow();
