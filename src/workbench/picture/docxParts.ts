@@ -23,6 +23,9 @@ export interface LaterRows {
 /** Letters of XML that are drawn at one go: some seventy rows, a few hundredths of a second. */
 const PORTION = 100_000;
 
+/** The more rows stand already, the longer takes it to place others below them. */
+const MOST_PORTIONS = 20;
+
 const MAIN_PART = /(?:^|\/)document\d*\.xml$/i;
 const MEDIA = /(?:^|\/)(?:media|embeddings|fonts)\//i;
 
@@ -88,11 +91,12 @@ interface Span {
 
 /** What follows the first rows of a table, in portions at whose ends no merged cell is cut through. */
 function portions(table: XmlElement, text: string): readonly Span[] {
+  const size = Math.max(PORTION, (table.end - table.start) / MOST_PORTIONS);
   const rows = rowsOf(table);
   const starts: number[] = [];
   let last = table.start;
   for (const { start, end } of rows)
-    if (start - last >= PORTION && !CONTINUED.test(text.slice(start, end))) {
+    if (start - last >= size && !CONTINUED.test(text.slice(start, end))) {
       starts.push(start);
       last = start;
     }
