@@ -15,7 +15,10 @@ export type HostFailure =
   | { readonly kind: "busy" }
   | {
       readonly kind: "unsupported";
+      /** What is missing or in the way, in the user's words. */
       readonly needs: string;
+      /** `needs` says by itself what to do: nothing in the text can be changed by hand instead. */
+      readonly isWhole?: true;
       /** The texts that must not be changed, where only some of those asked for are: without them the rest may be. */
       readonly places?: readonly Anchor[];
     }

@@ -9,8 +9,15 @@ export const failed = (failure: HostFailure): Outcome<never> => ({
   failure,
 });
 
-/** Refused, with what is missing or in the way in words for the user. */
+/** Refused, with what is missing or in the way in words for the user, who can do the same by hand. */
 export const unsupported = (needs: string): HostFailure => ({
   kind: "unsupported",
   needs,
+});
+
+/** Refused where nothing in the text can be changed by hand instead: `needs` also says what to do. */
+export const refusedWhole = (needs: string): HostFailure => ({
+  kind: "unsupported",
+  needs,
+  isWhole: true,
 });

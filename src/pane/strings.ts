@@ -148,6 +148,7 @@ export function failureText(failure: SessionFailure): string {
     case "busy":
       return "Документ сейчас занят. Закройте открытые в нём окна, закончите ввод в ячейке и повторите.";
     case "unsupported":
+      if (failure.isWhole) return `Не получилось: ${failure.needs}.`;
       return `Так исправить нельзя: ${failure.needs}. Исправьте это место вручную.`;
     case "interrupted":
       return interruptionText(failure);

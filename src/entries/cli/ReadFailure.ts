@@ -1,3 +1,4 @@
+import type { HostFailure } from "../../grid/DocumentHost";
 import type { FileFailure } from "../../host/openxml/FileFailure";
 import { fileFailureText } from "../fileFailureText";
 
@@ -15,8 +16,8 @@ export type ReadFailure =
   | { readonly kind: "out-of-memory" }
   /** The document forbids changes, or is signed. */
   | { readonly kind: "protected" }
-  /** No fix can be written without harm; `needs` is technical. */
-  | { readonly kind: "unsupported"; readonly needs: string }
+  /** No fix can be written without harm. */
+  | Pick<HostFailure & { kind: "unsupported" }, "kind" | "needs" | "isWhole">
   /** What was asked for cannot be had from this file; the message says why and what to do. */
   | { readonly kind: "refused"; readonly message: string }
   /** A workbook has no tracked changes. */
@@ -55,7 +56,9 @@ export function failureText(failure: ReadFailure): string {
     case "protected":
       return "документ защищён от изменений или подписан: снимите защиту (вкладка «Рецензирование») или подпись";
     case "unsupported":
-      return `исправить этот файл без потерь нельзя (${failure.needs}): исправьте найденное вручную`;
+      return failure.isWhole
+        ? failure.needs
+        : `исправить этот файл без потерь нельзя (${failure.needs}): исправьте найденное вручную`;
     case "refused":
       return failure.message;
     case "no-tracking":

@@ -7,7 +7,7 @@ export function hostFailure(failure: HostFailure): ReadFailure {
     case "protected":
       return { kind: "protected" };
     case "unsupported":
-      return { kind: "unsupported", needs: failure.needs };
+      return failure;
     case "stale":
     case "busy":
     case "interrupted":

@@ -13,8 +13,10 @@ import { readWord } from "../openxml/word/readWord";
 import { toGrid } from "../openxml/word/toGrid";
 import type { WordDocument } from "../openxml/word/WordDocument";
 import type { PartChange } from "../openxml/partChange";
+import { refusedWhole } from "../outcome";
 import { packageFile } from "../packageFile";
 import { staleComment } from "../staleComment";
+import { fileRefusals } from "../strings";
 import { attributePrefix } from "./attributePrefix";
 import { addedComments, removedComments } from "./comments";
 import { editedDocument, refused } from "./docxEdits";
@@ -156,5 +158,5 @@ const isProtected: Outcome<never> = {
 
 const unreadable: Outcome<never> = {
   ok: false,
-  failure: { kind: "unsupported", needs: "damaged" },
+  failure: refusedWhole(fileRefusals.unreadable),
 };

@@ -1,7 +1,7 @@
 import type { HostFailure } from "../../grid/DocumentHost";
 import { areaName, type Area } from "../openxml/sheet/cellReference";
 import { refusals } from "./strings";
-import { unsupported } from "../outcome";
+import { refusedWhole, unsupported } from "../outcome";
 
 /** Codes of errors that pass by themselves or when the user ends typing (`Excel.ErrorCodes`). */
 const PASSING: ReadonlySet<string> = new Set([
@@ -53,4 +53,4 @@ export const mayBeTooMuch = (error: unknown): boolean => {
 
 /** Refused for a sheet with more used cells than can be read. */
 export const tooLarge = (name: string, used: Area): HostFailure =>
-  unsupported(refusals.tooLarge(name, areaName(used)));
+  refusedWhole(refusals.tooLarge(name, areaName(used)));

@@ -6,7 +6,8 @@ export const readNotes = {
 
 /** Why Excel's sheet is not read or not changed, in the user's words. */
 export const refusals = {
-  excelRefused: (code: string) => `Excel ответил отказом (${code})`,
+  excelRefused: (code: string) =>
+    `Excel не разрешил это изменение (код отказа ${code})`,
   tooLarge: (name: string, area: string) =>
     `на листе «${name}» занята слишком большая область (${area}): удалите лишнее справа и внизу`,
   formula: (cell: string) => `в ячейке ${cell} формула, её текст вычисляется`,

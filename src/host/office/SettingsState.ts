@@ -1,6 +1,6 @@
 import type { Outcome } from "../../grid/DocumentHost";
 import type { DocumentState } from "../../grid/DocumentState";
-import { done, failed, unsupported } from "../outcome";
+import { done, failed, refusedWhole } from "../outcome";
 
 /** The part of the Common API's settings that is used: saved in the document, known to all versions of Office. */
 type Settings = Pick<Office.Settings, "get" | "set" | "remove" | "saveAsync">;
@@ -24,7 +24,7 @@ export class SettingsState implements DocumentState {
   save(text: string | null): Promise<Outcome<void>> {
     const settings = settingsOf();
     if (!settings)
-      return Promise.resolve(failed(unsupported(this.words.noSettings)));
+      return Promise.resolve(failed(refusedWhole(this.words.noSettings)));
     if (text === null) settings.remove(this.key);
     else settings.set(this.key, text);
     return new Promise((resolve) => {
@@ -32,7 +32,7 @@ export class SettingsState implements DocumentState {
         resolve(
           result.status === Office.AsyncResultStatus.Succeeded
             ? done
-            : failed(unsupported(this.words.settings)),
+            : failed(refusedWhole(this.words.settings)),
         );
       });
     });

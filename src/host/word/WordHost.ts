@@ -15,7 +15,7 @@ import { wordRefusals } from "./strings";
 import { wordFeatures } from "./wordFeatures";
 import { unreadOf, wordError } from "./wordFailure";
 import type { WordWriter } from "./WordWriter";
-import { done, unsupported } from "../outcome";
+import { done, refusedWhole } from "../outcome";
 
 /** The document that is open in Word, read and written in place through Office.js (WordApi 1.3 and what is above). */
 export class WordHost implements DocumentHost {
@@ -45,7 +45,7 @@ export class WordHost implements DocumentHost {
     { track = false }: WriteOptions = {},
   ): Promise<Outcome<void>> {
     return track && !this.canTrack
-      ? { ok: false, failure: unsupported(wordRefusals.noTracking) }
+      ? { ok: false, failure: refusedWhole(wordRefusals.noTracking) }
       : await (await this.writing()).writer.apply(edits, track);
   }
 

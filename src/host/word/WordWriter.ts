@@ -10,7 +10,7 @@ import { wordRefusals } from "./strings";
 import { targetKey } from "./textTargets";
 import { unreadOf, wordError } from "./wordFailure";
 import { writeEdits, type Writing } from "./writeEdits";
-import { done, failed, unsupported } from "../outcome";
+import { done, failed, refusedWhole } from "../outcome";
 
 /** What was done to the document, with what takes it back. */
 type Done =
@@ -50,7 +50,7 @@ export class WordWriter {
 
   async resume(): Promise<Outcome<void>> {
     const { pending } = this;
-    if (!pending) return failed(unsupported(wordRefusals.nothingToResume));
+    if (!pending) return failed(refusedWhole(wordRefusals.nothingToResume));
     const progress = await this.progress(pending);
     if (!progress.ok) return progress;
     if (progress.value.rest.length === 0) return this.finished(pending);
@@ -72,8 +72,8 @@ export class WordWriter {
       if (outcome.ok) this.done = this.done.slice(0, -1);
       return outcome;
     }
-    if (last.tracked) return failed(unsupported(wordRefusals.undoTracked));
-    if (!last.back) return failed(unsupported(wordRefusals.undoTable));
+    if (last.tracked) return failed(refusedWhole(wordRefusals.undoTracked));
+    if (!last.back) return failed(refusedWhole(wordRefusals.undoTable));
     const forget = (): void => {
       this.done = this.done.slice(0, -1);
     };
@@ -194,8 +194,8 @@ export class WordWriter {
     if (!progress.ok) return progress;
     const { back } = progress.value;
     if (pending.tracked && back?.length !== 0)
-      return failed(unsupported(wordRefusals.undoTracked));
-    if (!back) return failed(unsupported(wordRefusals.undoTable));
+      return failed(refusedWhole(wordRefusals.undoTracked));
+    if (!back) return failed(refusedWhole(wordRefusals.undoTable));
     const taken: Outcome<void> = failure ? failed(failure) : done;
     this.pending = null;
     if (back.length === 0) return taken;

@@ -1,7 +1,7 @@
 import type { HostFailure } from "../../grid/DocumentHost";
 import { wordRefusals } from "./strings";
 import { refusalOf, wordError } from "./wordFailure";
-import { unsupported } from "../outcome";
+import { refusedWhole } from "../outcome";
 
 /** Asks how the user has the recording of changes; `changeTrackingMode` has it after the next sync. */
 export const askTracking = ({ document }: Word.RequestContext): void => {
@@ -27,7 +27,7 @@ export async function startTracking(
   }
   return document.changeTrackingMode === "TrackAll"
     ? null
-    : unsupported(wordRefusals.trackingOff);
+    : refusedWhole(wordRefusals.trackingOff);
 }
 
 /** Queues the way back to what the user had. */

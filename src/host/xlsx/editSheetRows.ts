@@ -110,7 +110,8 @@ function placeWrites(
     if (!owner || owner.children.length === 0) continue;
     // Such an area is read as if it ended with the file's rows.
     if (bottom > last) refuse(refusals.crossingMerge(top + 1));
-    if (child(owner, "x:f")) refuse(refusals.lostPlace("formula"));
+    if (child(owner, "x:f"))
+      refuse(refusals.lostFormula(cellName({ row: top, column: left })));
     put(span[0], left, movedCell(owner));
   }
   return placed;

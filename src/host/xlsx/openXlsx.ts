@@ -1,21 +1,18 @@
-import type { HostFailure, Outcome } from "../../grid/DocumentHost";
+import type { Outcome } from "../../grid/DocumentHost";
 import { applyEdits } from "../../grid/applyEdits";
 import type { Edit } from "../../grid/Edit";
 import { tablesOf, type Grid } from "../../grid/Grid";
 import { holdsNumber } from "../../grid/holdsNumber";
 import { isPlainTyping } from "../../grid/isPlainTyping";
 import type { OfficeFile } from "../OfficeFile";
-import {
-  type FileFailure,
-  fileFailed,
-  fileRead,
-  type FileOutcome,
-} from "../openxml/FileFailure";
+import { fileFailed, fileRead, type FileOutcome } from "../openxml/FileFailure";
 import { openPackage } from "../openxml/openPackage";
 import type { OfficePackage } from "../openxml/package";
 import { readWorkbook } from "../openxml/sheet/workbook";
+import { failed, refusedWhole } from "../outcome";
 import { packageFile } from "../packageFile";
 import { staleComment } from "../staleComment";
+import { fileRefusals } from "../strings";
 import { editWorkbook } from "./editWorkbook";
 import { addedNotes, removedNotes } from "./notes";
 import { readXlsx } from "./readXlsx";
@@ -58,7 +55,7 @@ export function xlsxOf(pkg: OfficePackage, grid: Grid): XlsxFile {
       const stale = staleComment(grid, comments);
       if (stale) return { ok: false, failure: stale };
       const workbook = readWorkbook(pkg);
-      if (!workbook.ok) return unreadable(workbook.failure);
+      if (!workbook.ok) return unreadable;
       const noted = addedNotes(pkg, workbook.value, comments);
       return "kind" in noted
         ? { ok: false, failure: noted }
@@ -74,14 +71,10 @@ export function xlsxOf(pkg: OfficePackage, grid: Grid): XlsxFile {
             ok: true,
             value: xlsxOf(removedNotes(pkg, workbook.value), grid),
           }
-        : unreadable(workbook.failure);
+        : unreadable;
     },
     applyEdits: (edits, track) => {
-      if (track)
-        return {
-          ok: false,
-          failure: { kind: "unsupported", needs: "tracking" },
-        };
+      if (track) return failed(refusedWhole(fileRefusals.tracking));
       const edited = editWorkbook(pkg, grid, edits);
       if (!edited.ok) return edited;
       const known =
@@ -90,7 +83,7 @@ export function xlsxOf(pkg: OfficePackage, grid: Grid): XlsxFile {
           : readXlsx(edited.value);
       return known.ok
         ? { ok: true, value: xlsxOf(edited.value, known.value) }
-        : unreadable(known.failure);
+        : unreadable;
     },
   };
 }
@@ -105,10 +98,7 @@ function mayTypeNumbers(grid: Grid, edits: readonly Edit[]): boolean {
   });
 }
 
-const unreadable = ({ kind }: FileFailure | HostFailure): Outcome<never> => ({
-  ok: false,
-  failure: { kind: "unsupported", needs: kind },
-});
+const unreadable = failed(refusedWhole(fileRefusals.unreadable));
 
 /** The package keeps what it has parsed. */
 function readSheets(pkg: OfficePackage): void {

@@ -10,7 +10,7 @@ import type { XmlElement } from "../openxml/xml";
 import { attribute, textContent } from "../openxml/xmlTree";
 import { droppedSplices } from "./droppedSplices";
 import { movedArea, type SheetMove } from "./SheetMove";
-import { refusals } from "./strings";
+import { type PlaceName, refusals } from "./strings";
 
 /** Where an element of a sheet, or of a part that belongs to one, names cells. */
 interface Place {
@@ -30,7 +30,7 @@ const view = (attribute: string, shape: Place["shape"]): Place => ({
 });
 
 /** By element (ECMA-376 part 1, 18.3.1, 18.5.1, 18.7.3, 18.10.1.49; [MS-XLSX] 2.6; 20.5.2 for drawings). */
-const PLACES: Readonly<Partial<Record<string, readonly Place[]>>> = {
+const PLACES: Readonly<Record<PlaceName, readonly Place[]>> = {
   "x:dimension": [view("ref", "area")],
   "x:sheetView": [view("topLeftCell", "cell")],
   "x:pane": [view("topLeftCell", "cell")],
@@ -75,8 +75,8 @@ export function placeSplices(
   const splices: Splice[] = [];
   const dropped: XmlElement[] = [];
   const fixed = { ...move, growing: move.shift };
-  const visit = (element: XmlElement): void => {
-    for (const place of PLACES[element.name] ?? []) {
+  const movePlaces = (element: XmlElement, name: PlaceName): void => {
+    for (const place of PLACES[name]) {
       const text =
         place.attribute === null
           ? textContent(element)
@@ -85,9 +85,9 @@ export function placeSplices(
       const moved = moveText(text, place, hasTotals(element) ? fixed : move);
       if (moved === text) continue;
       if (moved === "unreadable")
-        move.refuse(refusals.unreadablePlace(localName(element)));
+        move.refuse(refusals.unreadablePlace(name, text.slice(0, 40)));
       else if (moved === null && place.lost === "refuse")
-        move.refuse(refusals.lostPlace(localName(element)));
+        move.refuse(refusals.lostPlace(name, text.slice(0, 40)));
       else if (moved === null && place.lost === "drop") dropped.push(element);
       else if (moved === null && element.parent) dropped.push(element.parent);
       else if (moved !== null)
@@ -97,6 +97,9 @@ export function placeSplices(
             : attributeSplice(element, place.attribute, moved),
         );
     }
+  };
+  const visit = (element: XmlElement): void => {
+    if (isPlaceName(element.name)) movePlaces(element, element.name);
     for (const node of element.children)
       if (node.kind === "element" && node.name !== "x:sheetData") visit(node);
   };
@@ -159,5 +162,5 @@ const hasTotals = (element: XmlElement): boolean =>
   element.name === "x:table" &&
   Number(attribute(element, "totalsRowCount") ?? 0) > 0;
 
-const localName = ({ name }: XmlElement): string =>
-  name.slice(name.lastIndexOf(":") + 1);
+const isPlaceName = (name: string): name is PlaceName =>
+  Object.hasOwn(PLACES, name);

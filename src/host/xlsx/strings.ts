@@ -1,3 +1,30 @@
+/** What is tied to cells, by the element that names them. */
+export const placeNames = {
+  "x:dimension": "границы листа",
+  "x:sheetView": "вид листа",
+  "x:pane": "закреплённая область",
+  "x:selection": "выделение",
+  "x:sheetPr": "свойства листа",
+  "x:protectedRange": "диапазон с разрешённой правкой",
+  "x:autoFilter": "фильтр",
+  "x:sortState": "сортировка",
+  "x:sortCondition": "сортировка",
+  "x:conditionalFormatting": "условное форматирование",
+  "x:dataValidation": "проверка данных",
+  "xm:sqref": "условное форматирование или проверка данных",
+  "x:hyperlink": "ссылка",
+  "x:cellWatch": "контрольное значение",
+  "x:ignoredError": "пропуск ошибок",
+  "x:comment": "примечание",
+  "xtc:threadedComment": "обсуждение",
+  "x:table": "«умная» таблица",
+  "x:location": "сводная таблица",
+  "xdr:row": "рисунок или диаграмма",
+} as const;
+
+/** An element that names cells. */
+export type PlaceName = keyof typeof placeNames;
+
 /** Why a workbook is not changed, in the user's words; each names what to change by hand first. */
 export const refusals = {
   formula: (cell: string) => `в ячейке ${cell} формула, её текст вычисляется`,
@@ -27,10 +54,14 @@ export const refusals = {
   tableRows: (name: string) =>
     `в «умной» таблице «${name}» не останется заголовка, итога или строк`,
   pivotRows: "строка проходит через сводную таблицу",
-  lostPlace: (what: string) =>
-    `вместе с удаляемой строкой пропало бы то, что к ней привязано (${what})`,
-  unreadablePlace: (what: string) => `не разобрано место на листе (${what})`,
+  lostPlace: (what: PlaceName, where: string) =>
+    `вместе с удаляемой строкой пропало бы то, что к ней привязано (${placeNames[what]}, ${where})`,
+  lostFormula: (cell: string) =>
+    `вместе с удаляемой строкой пропала бы формула ячейки ${cell}`,
+  unreadablePlace: (what: PlaceName, where: string) =>
+    `не разобрано место на листе (${placeNames[what]}, ${where})`,
   unknownContent: (what: string) =>
-    `на листе есть содержимое, которое нельзя надёжно сдвинуть (${what})`,
-  unreadablePart: (part: string) => `часть файла не читается (${part})`,
+    `на листе есть содержимое, которое нельзя надёжно сдвинуть (в файле оно названо ${what})`,
+  unreadablePart: (part: string) =>
+    `часть файла не читается (${part}): откройте книгу в Excel и сохраните заново`,
 } as const;

@@ -328,7 +328,7 @@ describe("what lies on the sheet", () => {
     expect(parts["xl/tables/table1.xml"]).toContain(
       'ref="B10:B14" totalsRowShown="0"><autoFilter ref="B10:B14"/>',
     );
-    expect(book.refused(book.remove(10))).toContain("comment");
+    expect(book.refused(book.remove(10))).toContain("(примечание, B10)");
     expect(book.refused(book.remove(9))).toContain("«T»");
     expect(book.refused(book.remove(11), book.remove(12))).toBeNull();
   });
@@ -338,7 +338,7 @@ describe("what lies on the sheet", () => {
       after:
         '<hyperlinks><hyperlink ref="A2" location="План!A1"/></hyperlinks>',
     });
-    expect(book.refused(book.remove(2))).toContain("hyperlink");
+    expect(book.refused(book.remove(2))).toContain("(ссылка, A2)");
     expect(book.refused(book.remove(3))).toBeNull();
   });
 
