@@ -40,6 +40,7 @@ export default defineCheck({
       good: `План работы
              школы № 4 на 2025 год
              Директор школы № 4 ____________
+             Протокол № ____ заседания педсовета
              | 1.4 | Встреча с врачом | март | Педагог | Запись встречи |`,
     },
   ],
@@ -90,8 +91,9 @@ const isLine = ({ text, place }: PlanText): boolean =>
   (text.match(/\p{L}{3,}/gu)?.length ?? 0) < FEW_WORDS &&
   !numberInside.test(text);
 
-/** «школа № ____ на 2025 год» */
-const numberInside = /№\s?_+\s{1,3}\p{Ll}{2}/u;
+/** «школа № ____ на 2025 год», not «Протокол № ____ заседания», which gets its number when it is signed. */
+const numberInside =
+  /(?<!(?:[Пп]ротокол|ПРОТОКОЛ|[Пп]риказ|ПРИКАЗ|[Рр]аспоряжени|[Пп]остановлени|[Рр]ешени)\p{L}{0,3}\s{0,3})№\s?_+\s{1,3}\p{Ll}{2}/u;
 
 /** Where date and number of an act are written at registration. */
 function registrationPlaces({

@@ -12,6 +12,7 @@ import { ownTexts } from "../../src/grid/verifyEdits";
 import type { Reading } from "../../src/plan/Plan";
 import { readDocument } from "../../src/plan/readDocument";
 import { anyGrid } from "../support/anyGrid";
+import { planFrom } from "../support/planFrom";
 
 /** Words that plans are made of, so that rows of every kind come out. */
 const planText = fc.constantFrom(
@@ -174,6 +175,17 @@ test("any grid is read without an exception, and every anchor quotes it", () => 
     }),
     { numRuns: 400 },
   );
+});
+
+test("a row of sums is known in time that grows with its length", () => {
+  const began = performance.now();
+  const { plan } = planFrom(
+    `План работы на 2025 год
+     | 1 | Вымыть окна | март | Завхоз | Окна |
+     | | Всего | ${"ч".repeat(3000)}! | 3 часа | 12 тыс. руб. |`,
+  );
+  expect(plan.rows.length).toBeGreaterThan(1);
+  expect(performance.now() - began).toBeLessThan(2000);
 });
 
 test("long hostile cells cost no more than their length", () => {

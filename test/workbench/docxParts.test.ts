@@ -66,6 +66,17 @@ test("a table whose later rows have pictures or footnotes is drawn whole", async
   ).toBeNull();
 });
 
+test("a row with a long comment that looks like merged cells takes no longer than its length", async () => {
+  const row = tr(["о".repeat(100_000)]);
+  const odd = row.replace(
+    "<w:tr>",
+    `<w:tr><!-- ${"<w:vMerge ".repeat(100_000)}restart -->`,
+  );
+  const began = performance.now();
+  expect(await docxParts(docxOf(tbl(row, odd, row, row)))).not.toBeNull();
+  expect(performance.now() - began).toBeLessThan(5000);
+});
+
 test("what is no document of Word is left to be drawn as it is", async () => {
   expect(await docxParts(new Uint8Array([1, 2, 3]))).toBeNull();
 });

@@ -34,7 +34,9 @@ const ROMAN: Readonly<Record<string, number>> = {
 
 /** The number that fills a whole cell («1.1.», «№ 3», «II», «а)»); null where the cell holds anything else. */
 export function readNumberCell(text: string): FoundNumber | null {
-  const trimmed = text.replace(unseenEdges, "");
+  const seen = text.trim();
+  if (seen.length > LONGEST_CELL) return null;
+  const trimmed = seen.replace(unseenEdges, "");
   if (trimmed.length > 24) return null;
   const start = text.indexOf(trimmed);
   const found = (
@@ -67,6 +69,9 @@ export function readNumberCell(text: string): FoundNumber | null {
     ? null
     : found("letter", letter, [letterPlace(letter)]);
 }
+
+/** With more than this between its outer spaces a cell holds no number, however much of it nobody sees. */
+const LONGEST_CELL = 100;
 
 /** Spaces and characters nobody sees around the number. */
 const unseenEdges =

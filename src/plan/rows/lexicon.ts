@@ -43,7 +43,7 @@ export const total = /^(?:итого|всего)(?![а-яё])/i;
 
 /** A sum, with its unit at most; a mark for none. */
 export const amount =
-  /^[\d\s\u00A0.,+%–—-]*(?:(?:тыс|млн|руб|чел|шт|ч|час)[а-я]*\.?\s*){0,3}$|^[хx]$/i;
+  /^[\d\s\u00A0.,+%–—-]*(?:(?:тыс|млн|руб|чел|шт|ч|час)[а-я]*(?![а-я])\.?\s*){0,3}$|^[хx]$/i;
 
 /** The line under a plan: who signs or wrote it. */
 export const signature =

@@ -34,7 +34,7 @@ const BOUND =
   /<(?:[\w.-]+:)?(?:drawing|pict|object|AlternateContent|footnoteReference|endnoteReference)[\s/>]/;
 
 /** A cell that continues the one above it (ECMA-376 Part 1 §17.4.84). */
-const CONTINUED = /<(?:[\w.-]+:)?vMerge(?![^>]*restart)[^>]*>/;
+const CONTINUED = /<(?:[\w.-]+:)?vMerge(?![^<>]*restart)[^<>]*>/;
 
 /** Null where the document has no long table, or it cannot be cut safely. */
 export async function docxParts(bytes: Uint8Array): Promise<DocxParts | null> {
