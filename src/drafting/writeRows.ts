@@ -40,6 +40,7 @@ export function writeRows(
   const sections: string[] = [];
   const edits: Edit[] = [];
   const expected: ExpectedRow[] = [];
+  const tables = new Set<number>();
   for (const [at, group] of groups.entries()) {
     const { table, after, made, drafts } = group;
     const own = numbers.numbers[at] ?? null;
@@ -49,6 +50,8 @@ export function writeRows(
     if (made?.edit) edits.push(made.edit);
     if (made) sections.push(made.title);
     const covered = coveredColumns(grid, table, after);
+    const isFirst = !tables.has(table);
+    tables.add(table);
     for (const [i, draft] of drafts.entries()) {
       const number = own?.[i] ?? null;
       const cells = rowCells(plan, like, {
@@ -67,7 +70,14 @@ export function writeRows(
         number: number?.join(".") ?? null,
         label: automatic === true ? labelAfter(plan, group, i) : null,
       });
-      rows.push(newRow(grid, group, draft, number, cells, covered, like));
+      rows.push(
+        newRow(grid, group, draft, number, cells, covered, {
+          ...like,
+          // Said once: by the table's first new row.
+          isTorn: like.isTorn && isFirst && i === 0,
+          isHeader: like.isHeader && isFirst && i === 0,
+        }),
+      );
     }
   }
   return {

@@ -93,8 +93,13 @@ export const mendAllTitle = (count: number): string =>
 export const mendKindTitle = (count: number): string =>
   `Исправить все такие (${String(count)})`;
 
-export const mendedTitle = (count: number): string =>
-  `Исправлено ${counted(count, place)}`;
+/** By findings, as the button counts them; by places alone where a write broke off before any was known to be mended. */
+export const mendedTitle = (findings: number, places: number): string => {
+  const where = counted(places, place);
+  if (findings === 0) return `Исправлено ${where}`;
+  const what = `Исправлено ${counted(findings, finding)}`;
+  return findings === places ? what : `${what} (${where})`;
+};
 
 export const mendedOne = (message: string): string => `Исправлено: ${message}`;
 

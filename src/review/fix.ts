@@ -22,12 +22,15 @@ const mostPasses = 10;
 
 /**
  * Applies the safe edits of a review's findings, reviews again, and goes on until nothing is left to mend.
- * `apply` writes one pass and answers with the review of what came out; its failure ends the work,
+ * `apply` writes one pass, which mends the findings `taken`, and answers with the review of what came out; its failure ends the work,
  * unless it names the places that must stay: these are left out.
  */
 export async function fixInPasses(
   start: Review,
-  apply: (edits: readonly Edit[]) => Promise<Outcome<Review>>,
+  apply: (
+    edits: readonly Edit[],
+    taken: readonly Finding[],
+  ) => Promise<Outcome<Review>>,
   wanted: (finding: Finding) => boolean = () => true,
 ): Promise<Outcome<FixReport>> {
   const mended: Finding[] = [];
@@ -48,7 +51,7 @@ export async function fixInPasses(
         value: { review, mended, passes, end, refusal },
       };
     seen.add(mark);
-    const outcome = await apply(edits);
+    const outcome = await apply(edits, taken);
     if (outcome.ok) {
       review = outcome.value;
       mended.push(...taken);

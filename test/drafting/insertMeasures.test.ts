@@ -415,6 +415,30 @@ describe("the place", () => {
     expect(cut.insertion.rows[0]?.remarks).toEqual([{ kind: "torn-table" }]);
   });
 
+  test("behind the rest of a cut row, or like the header, is told once however many rows there are", () => {
+    const remarks = (drawing: string) =>
+      insertedInto(drawing, [
+        measureOf(),
+        measureOf({ id: "second", wording: "Опрос родителей об экзаменах" }),
+      ]).insertion.rows.map((row) => row.remarks.map(({ kind }) => kind));
+    expect(
+      remarks(
+        `План отдела образования на 2026 год
+         | № | Мероприятие | Срок | Ответственные |
+         | 1 | Издать приказ | ноябрь | Отдел образования |
+         | 2 | Обучить экспертов и | ноябрь | Отдел образования |
+
+         | | наблюдателей | | |`,
+      ),
+    ).toEqual([["torn-table"], []]);
+    expect(
+      remarks(
+        `План отдела образования на 2026 год
+         | № | Мероприятие | Срок | Ответственные |`,
+      ),
+    ).toEqual([["looks-like-header"], []]);
+  });
+
   test("in a plan of several tables is in the table of its section", () => {
     const { insertion } = insertedInto(
       `План отдела образования на 2026 год

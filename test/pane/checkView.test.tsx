@@ -118,7 +118,7 @@ test("all safe fixes at once are one step", async () => {
   await user.click(
     screen.getByRole("button", { name: "Исправить сразу 2 замечания" }),
   );
-  await screen.findByRole("button", { name: /Исправлено 2 места/ });
+  await screen.findByRole("button", { name: /Исправлено 2 замечания$/ });
   expect(screen.queryByRole("article", { name: /Пробелы/ })).toBeNull();
   expect(screen.getByRole("heading", { level: 1 })).toHaveFocus();
   await user.click(screen.getByRole("button", { name: "Отменить" }));

@@ -11,7 +11,6 @@ import {
   foundNow,
   mendAllTitle,
   mendedOne,
-  mendedTitle,
   words,
 } from "../strings";
 import { classes } from "../ui/classes";
@@ -76,8 +75,8 @@ export const CheckView = memo(function CheckView({
   }, [grouping, grid]);
   const actions = useMemo((): FindingActions => {
     const mend = async (wanted?: (finding: Finding) => boolean) => {
-      const count = await session.mendAll(wanted);
-      if (count > 0) announce(mendedTitle(count));
+      const title = await session.mendAll(wanted);
+      if (title !== null) announce(title);
     };
     return {
       grid,

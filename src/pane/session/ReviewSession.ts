@@ -95,20 +95,25 @@ export class ReviewSession {
     return done;
   }
 
-  /** Applies the safe fixes of all findings, or of the wanted ones, in passes; one step. How many places were mended. */
-  async mendAll(wanted?: (finding: Finding) => boolean): Promise<number> {
-    let mended = 0;
+  /** Applies the safe fixes of all findings, or of the wanted ones, in passes; one step. Its title; null where nothing changed. */
+  async mendAll(
+    wanted: (finding: Finding) => boolean = () => true,
+  ): Promise<string | null> {
+    let title: string | null = null;
     await this.turns.take(async (signal) => {
       const writer = this.writer();
       const { review } = this.state;
       if (!review) return;
       const { fixInPasses } = await import("../../review/fix");
+      let mended = 0;
       try {
         const outcome = await fixInPasses(
           review,
-          async (edits) => {
+          async (edits, taken) => {
             const written = await writer.write(edits, this.state.grid);
-            return written.ok ? await this.readAndCheck(signal) : written;
+            if (!written.ok) return written;
+            mended += taken.length;
+            return await this.readAndCheck(signal);
           },
           wanted,
         );
@@ -119,11 +124,17 @@ export class ReviewSession {
           this.set({ failure: outcome.value.refusal });
         else if (writer.changed === 0) this.set({ failure: { kind: "stuck" } });
       } finally {
-        mended = writer.changed;
-        this.add(writer.step(mendedTitle(mended)));
+        // What only came to light on the way is told by its places: the button spoke of those that were there.
+        const asked = review.findings.filter(
+          (one) => one.fix === "safe" && wanted(one),
+        );
+        const { changed } = writer;
+        const said = mendedTitle(Math.min(mended, asked.length), changed);
+        this.add(writer.step(said));
+        if (changed > 0) title = said;
       }
     });
-    return mended;
+    return title;
   }
 
   /** Takes back the last step; true where all of it was. */

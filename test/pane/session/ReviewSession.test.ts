@@ -1,4 +1,5 @@
 import { ReviewSession } from "../../../src/pane/session/ReviewSession";
+import { mendedTitle } from "../../../src/pane/strings";
 import type { PaneServices } from "../../../src/pane/services";
 import { review } from "../../../src/review/review";
 import { tablesOf } from "../../../src/grid/Grid";
@@ -13,8 +14,8 @@ const drawing = `
 
 const better = drawing.replace("| |", "| май 2026 года |");
 
-async function opened(changes: Partial<PaneServices> = {}) {
-  const services = paneServices(drawing, changes);
+async function opened(changes: Partial<PaneServices> = {}, drawn = drawing) {
+  const services = paneServices(drawn, changes);
   const session = new ReviewSession(services);
   const close = session.start();
   await settled(session);
@@ -85,13 +86,45 @@ test("a step is written, checked and told of in the journal; taking it back give
 test("all safe fixes are one step, however many times the host was asked to write", async () => {
   const { session, services } = await opened();
   const before = services.host.grid;
-  expect(await session.mendAll()).toBe(2);
+  expect(await session.mendAll()).toBe("Исправлено 2 замечания");
   expect(session.state.journal).toHaveLength(1);
   expect(session.state.journal[0]?.changes).toHaveLength(2);
   expect(ids(session)).not.toContain("spacing");
   await session.undo();
   expect(services.host.grid).toBe(before);
 });
+
+test.each([
+  [
+    "one finding in two places counts once",
+    "| 1 | Провести  совет  школы | март 2026 года | Методист | Протокол |",
+    1,
+  ],
+  [
+    "what comes to light on the way counts as a place",
+    `| 1 | Провести совет | март 2026 года | Методист | Протокол |
+     | 3 | Побелка стен масляной краской , | март 2026 года | Методист | Протокол |
+
+     | | цвет  белый | | | |
+     | 4 | Провести сбор | март 2026 года | Методист | Протокол |`,
+    2,
+  ],
+])(
+  "what was mended is told in findings, as the button counts them: %s",
+  async (_, rows, least) => {
+    const { session } = await opened({}, `План на 2026 год\n${rows}`);
+    const asked = (session.state.review?.findings ?? []).filter(
+      ({ fix }) => fix === "safe",
+    ).length;
+    expect(asked).toBeGreaterThanOrEqual(least);
+    const title = await session.mendAll();
+    const [{ changes, title: kept } = { changes: [], title: "" }] =
+      session.state.journal;
+    expect(title).toBe(kept);
+    expect(title).toBe(mendedTitle(asked, changes.length));
+    expect(ids(session)).not.toContain("spacing");
+  },
+);
 
 test("a refused write changes nothing, says why, and looks at the document again", async () => {
   const { session, services } = await opened();
@@ -175,7 +208,7 @@ test("stopping keeps what was known, says so, and what was written stays written
   const mended = session.mendAll();
   await held.until(2);
   session.stop();
-  expect(await mended).toBe(2);
+  expect(await mended).toBe("Исправлено 2 замечания");
   expect(session.state).toMatchObject({ stopped: true, work: null });
   expect(session.state.review).toBe(known);
   expect(session.state.journal).toHaveLength(1);
@@ -307,7 +340,7 @@ describe("a write that breaks off", () => {
 
   test("is a step like any other once something else is written", async () => {
     const { session } = await broken();
-    expect(await session.mendAll()).toBeGreaterThan(0);
+    expect(await session.mendAll()).not.toBeNull();
     expect(session.state.journal).toHaveLength(2);
     expect(session.state.journal[0]?.broken).toBeUndefined();
     expect(session.state.journal[0]?.changes).toHaveLength(1);
