@@ -1,11 +1,31 @@
-import { formatDate } from "../text/calendarDate";
+import { approvalDate } from "../plan/approvalDate";
 import { daysOff } from "../plan/calendar/dayOff";
-import { deadlinesOf, partAt } from "../plan/deadline/deadlinesOf";
+import type { DeadlinePart, DeadlineValue } from "../plan/deadline/Deadline";
+import {
+  deadlinesOf,
+  partAt,
+  type RowDeadline,
+} from "../plan/deadline/deadlinesOf";
+import { readDeadline } from "../plan/deadline/readDeadline";
+import type { Plan } from "../plan/Plan";
+import {
+  addDays,
+  type CalendarDate,
+  compareDates,
+  formatDate,
+} from "../text/calendarDate";
 import { defineCheck } from "./check";
+import { namesWeekday, withDay } from "./withDay";
+
+/** A deadline this many days after approval or earlier leaves no time. */
+const daysToAct = 7;
+
+type DateValue = Extract<DeadlineValue, { kind: "date" }>;
 
 export default defineCheck({
   id: "deadline-non-working-day",
   severity: "info",
+  fix: "suggested",
   title: "Срок выпадает на нерабочий день",
   rationale:
     "В выходной отчёт не примут и мероприятие не проведут, поэтому срок сдвинется сам собой.",
@@ -23,6 +43,12 @@ export default defineCheck({
              | 2 | Провести субботник | 27.04.2024 | Завхоз | Фотоотчёт |`,
     },
     {
+      bad: `| 1 | Собрать заявки | ⟦до 5 октября 2024 года⟧ | Методист | Список |
+            | 2 | Сдать акт | до 20.09.2024, ⟦до 01.12.2024⟧ | Завхоз | Акт |`,
+      good: `| 1 | Собрать заявки | до 4 октября 2024 года | Методист | Список |
+             | 2 | Сдать акт | до 20.09.2024, до 29.11.2024 | Завхоз | Акт |`,
+    },
+    {
       bad: `| 1 | Провести линейку | ⟦10.05.2024⟧ | Вожатый | Сценарий |
             | 2 | Возложить цветы | ⟦09.05.2024⟧ | Вожатый | Фотоотчёт |`,
       good: `| 1 | Провести линейку | 13.05.2024 | Вожатый | Сценарий |
@@ -30,15 +56,34 @@ export default defineCheck({
              | 3 | Сдать форму в новом году | до 09.01.2049 | Вожатый | Форма |`,
     },
   ],
-  *run(plan, { settings }) {
+  *run(plan, { settings, today, reading }) {
     const calendar = daysOff(settings.calendar);
-    for (const { deadline, of } of deadlinesOf(plan))
+    const approved = approvalDate(reading.heading);
+    const limits = [
+      plan.period?.start,
+      today,
+      approved && addDays(approved, daysToAct + 1),
+    ];
+    for (const one of deadlinesOf(plan)) {
+      const { deadline, of } = one;
       for (const part of deadline.parts) {
         if (part.value.kind !== "date") continue;
         const { end } = part.value;
         const reason = calendar.reason(end);
         if (!reason) continue;
         const before = calendar.workingDayBefore(end);
+        const at = partAt(deadline, part);
+        const text =
+          before &&
+          // It must not come to lie before what it came after.
+          limits.every(
+            (day) =>
+              !day ||
+              compareDates(before, day) >= 0 ||
+              compareDates(end, day) < 0,
+          )
+            ? moved(plan, one, { ...part, value: part.value }, before)
+            : null;
         yield {
           message: reason,
           data: {
@@ -47,9 +92,51 @@ export default defineCheck({
               ? `; ближайший рабочий день перед ним – ${formatDate(before)}`
               : "",
           },
-          at: partAt(deadline, part),
+          at,
           ...of,
+          ...(text && {
+            suggestions: [
+              {
+                title: `Заменить на «${text}${deadline.text[part.end] === "." ? "." : ""}»`,
+                edits: [{ kind: "replace-text", at, text }],
+              },
+            ],
+          }),
         };
       }
+    }
   },
 });
+
+/** The part's words with the day `to`; null unless the cell then reads as before in all else, with its dates in their order. */
+function moved(
+  { period }: Plan,
+  { deadline: { text, parts }, measure: { month } }: RowDeadline,
+  { start, end, value }: DeadlinePart & { readonly value: DateValue },
+  to: CalendarDate,
+): string | null {
+  if (month !== null && to.month !== value.end.month) return null;
+  if (namesWeekday.test(text)) return null;
+  const words = withDay(text.slice(start, end), value.end, to);
+  if (words === null) return null;
+  const wanted = parts.map((one) =>
+    one.start === start
+      ? { ...value, ...(value.start && { start: to }), end: to }
+      : one.value,
+  );
+  const again = readDeadline(text.slice(0, start) + words + text.slice(end), {
+    period,
+    sectionMonth: month,
+  });
+  const isAfter = (day: CalendarDate, of: CalendarDate) =>
+    compareDates(day, of) >= 0;
+  return JSON.stringify(again.map((one) => one.value)) ===
+    JSON.stringify(wanted) &&
+    parts.every(
+      ({ value: other }) =>
+        !("end" in other && other.end) ||
+        isAfter(other.end, to) === isAfter(other.end, value.end),
+    )
+    ? words
+    : null;
+}

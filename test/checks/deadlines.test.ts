@@ -91,3 +91,65 @@ describe("in-past and before-approval", () => {
     ]);
   });
 });
+
+describe("a day off is moved to the working day before it, as the day is written", () => {
+  const suggested = (deadline: string, title = "План на 2026 год", over = "") =>
+    review(
+      drawnGrid(`${title}
+        ${over}
+        | 1 | Посадить дуб | ${deadline} | Садовник | Дуб |`).grid,
+      { today },
+    )
+      .findings.filter(({ check }) => check === "deadline-non-working-day")
+      .flatMap(({ suggestions }) => suggestions.map((one) => one.title))
+      .join();
+
+  test.each([
+    ["05.09.2026", "04.09.2026"],
+    ["5.9.2026", "4.9.2026"],
+    ["до 10.10.2026 г.", "до 09.10.2026 г."],
+    ["до 10.5.2026", "до 8.5.2026"],
+    ["до 05.09.26", "до 04.09.26"],
+    ["до 05.09", "до 04.09"],
+    ["05/09/2026", "04/09/2026"],
+    ["5 сентября 2026 г.", "4 сентября 2026 г."],
+    ["До 5 сентября", "До 4 сентября"],
+    ["до 10 октября", "до 9 октября"],
+    ["до 05 сентября 2026 года", "до 04 сентября 2026 года"],
+    ["не позднее 5 сент. 2026 г.", "не позднее 4 сент. 2026 г."],
+    ["до 1 ноября 2026 г.", "до 30 октября 2026 г."],
+    ["до 1.11.2026", "до 30.10.2026"],
+    ["30 апреля 2026, 5 сентября 2026", "4 сентября 2026"],
+    ["2, 5 сентября 2026", "4 сентября 2026"],
+  ])("«%s»: «%s»", (deadline, words) => {
+    expect(suggested(deadline)).toBe(`Заменить на «${words}»`);
+  });
+
+  test.each([
+    ["the weekday is named", "05.09.2026 (суббота)"],
+    ["the month is cut short and changes", "до 1 нояб. 2026 г."],
+    ["the month is in capitals and changes", "до 1 НОЯБРЯ 2026 г."],
+    ["a day stands without its month", "5, 9 сентября 2026"],
+    ["the working day has a deadline already", "4 сентября, 5 сентября"],
+    ["the day would leave the plan's period", "до 04.01.2026"],
+    ["digits of a scan are not figures", "до 5. 09 .2026 в 10:00"],
+  ])("nothing where %s: «%s»", (_, deadline) => {
+    expect(suggested(deadline)).toBe("");
+  });
+
+  test("nothing where the month of the section would be left", () => {
+    const over = "| Ноябрь | < | < | < | < |";
+    expect(suggested("до 1", "План на 2026 год", over)).toBe("");
+    expect(suggested("до 7 ноября", "План на 2026 год", over)).toBe(
+      "Заменить на «до 6 ноября»",
+    );
+    expect(suggested("до 1 ноября", "План на 2026 год", over)).toBe("");
+  });
+
+  test("nothing where the plan's approval leaves no time for it", () => {
+    const approved = (date: string) =>
+      `ПРИКАЗ\nот ${date} № 3\nОб утверждении плана\nПлан на 2026 год`;
+    expect(suggested("05.09.2026", approved("20.08.2026"))).not.toBe("");
+    expect(suggested("05.09.2026", approved("28.08.2026"))).toBe("");
+  });
+});

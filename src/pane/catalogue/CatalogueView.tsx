@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { NamedCatalogue } from "../../catalogue/joinCatalogues";
 import type { Level, StandardMeasure } from "../../catalogue/StandardMeasure";
 import { mainPlan } from "../../drafting/insertMeasures";
@@ -76,7 +76,13 @@ function MeasuresView({
   const [level, setLevel] = useState<Level | null>(null);
   const [chosenPlan, setPlan] = useState<number | null>(null);
   const [chosen, setChosen] = useState<ReadonlySet<StandardMeasure>>(new Set());
-  const [inserting, setInserting] = useState(false);
+  const [inserting, turn] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  /** The button that was pressed goes with its form: the keyboard goes on from the top of the other. */
+  const setInserting = (to: boolean) => {
+    turn(to);
+    heading.current?.focus();
+  };
   const [fillings, setFillings] = useState<Fillings>({});
   const drafting = useDrafting(
     grid,
@@ -111,7 +117,9 @@ function MeasuresView({
   if (inserting && measures.length > 0 && isMatched)
     return (
       <div className={styles.view}>
-        <h1 className={ui.hidden}>{words.title}</h1>
+        <h1 ref={heading} tabIndex={-1} className={ui.hidden}>
+          {words.title}
+        </h1>
         <InsertForm
           drafting={drafting}
           measures={measures}
@@ -145,7 +153,9 @@ function MeasuresView({
   };
   return (
     <div className={styles.view}>
-      <h1 className={ui.hidden}>{words.title}</h1>
+      <h1 ref={heading} tabIndex={-1} className={ui.hidden}>
+        {words.title}
+      </h1>
       <Segments
         label={words.modes}
         names={modeNames}
