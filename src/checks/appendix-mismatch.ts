@@ -61,6 +61,22 @@ export default defineCheck({
              План работы кружков на 2025 год
              | 1 | Набор в кружки | март | Педагог | Списки |`,
     },
+    {
+      bad: `ПРИКАЗ
+            от 12.12.2024 № 55
+            Об утверждении плана работы лагеря
+            1. Утвердить план работы лагеря (приложение).
+            ⟦Приложение 3⟧
+            План работы лагеря на 2025 год
+            | 1 | Набор в отряды | май | Вожатый | Списки |`,
+      good: `ПРИКАЗ
+             от 12.12.2024 № 55
+             Об утверждении плана работы лагеря
+             1. Утвердить план работы лагеря (приложение).
+             Приложение Б
+             План работы лагеря на 2025 год
+             | 1 | Набор в отряды | май | Вожатый | Списки |`,
+    },
   ],
   *run(_plan, { reading: { heading } }) {
     const { act, appendix } = heading;
@@ -92,10 +108,14 @@ export default defineCheck({
   },
 });
 
-/** The number of the mark against those the act's own text names; an act that names none agrees with all. */
+/**
+ * The number of the mark against those the act's own text names; an act that names none agrees with all, and the
+ * letter of «Приложение А» is not looked for in it.
+ */
 function* numbers({ appendixMentions }: Act, { number, at }: AppendixMark) {
   const named = new Set(appendixMentions.map((mention) => mention.number));
-  if (named.size === 0 || named.has(number)) return;
+  if (named.size === 0 || named.has(number) || /^\p{L}/u.test(number ?? ""))
+    return;
   const words = /приложение(?:\s*(?:№\s*)?\d+)?/iu.exec(at.quote);
   const place = words
     ? within(at, words.index, words.index + words[0].length)

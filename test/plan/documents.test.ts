@@ -273,6 +273,23 @@ test("the appendix mark over several lines, and the act that says another number
   });
 });
 
+test("an appendix marked by a letter, and who drew the plan up under its title", () => {
+  const { heading, plans } = planFrom(`
+    Приложение В
+    к распоряжению от 03.02.2025 № 14-р
+    ПЛАН
+    работы спортивной школы
+    Старший тренер: Ершов К.Д.
+    | № | Мероприятие | Срок | Ответственный |
+    | 1 | Сбор | март 2025 | Тренер |`).reading;
+  expect(heading.appendix).toMatchObject({
+    number: "В",
+    date: { kind: "given", value: { year: 2025, month: 2, day: 3 } },
+    actNumber: { kind: "given", value: "14-р" },
+  });
+  expect(plans[0]?.title?.value).toBe("ПЛАН работы спортивной школы");
+});
+
 test("a mention of another act is not the act's own date", () => {
   const { heading } = planFrom(`
     ПРИКАЗ

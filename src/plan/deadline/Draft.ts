@@ -39,8 +39,11 @@ export type Meaning =
       readonly within?: Meaning;
     }
   | { readonly kind: "event"; readonly offset?: EventOffset }
-  /** `manner`: says only how («систематически»), so that it adds nothing beside another part. */
-  | { readonly kind: "vague"; readonly manner?: true }
+  /**
+   * `manner`: says only how («систематически»), so that it adds nothing beside another part; `open`: leaves even a
+   * date beside it open («по согласованию»).
+   */
+  | { readonly kind: "vague"; readonly manner?: true; readonly open?: true }
   | { readonly kind: "unrecognised"; readonly reason?: "invalid" };
 
 /** A meaning with the tokens it was read from: `from` inclusive, `to` exclusive. */

@@ -3,7 +3,7 @@ import { isOngoing, joinRecurring } from "./joinRecurring";
 
 /**
  * Joins drafts that are one part: «постоянно, в течение 2023 года», «ежемесячно с сентября по май»,
- * «1 раз в четверть в течение года»; leaves out what adds no time beside another («март (по согласованию)»).
+ * «1 раз в четверть в течение года»; leaves out what adds no time beside another («март (по плану)»).
  * With `anyYear` no year is implied, so that «ежегодно, до 30 апреля» is one part.
  */
 export function combineDrafts(
@@ -54,7 +54,7 @@ function join(
   if (draft.link === "break") return undefined;
   if (
     draft.meaning.kind === "vague" &&
-    (draft.meaning.manner || draft.link === "bracket")
+    (draft.meaning.manner || (draft.link === "bracket" && !draft.meaning.open))
   )
     return before;
   // «с 1 сентября и далее постоянно»

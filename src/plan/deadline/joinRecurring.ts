@@ -55,6 +55,8 @@ function compare(
   const months =
     meaning.kind === "period" ? monthsBetween(meaning.first, meaning.last) : 0;
   if (months > step[every]) return "longer";
+  // «ежегодно, начиная с 2027 года»
+  if (meaning.kind === "from" && meaning.first.year) return "longer";
   if (step[every] === 12) return "shorter";
   const bounds =
     meaning.kind === "from" || (meaning.kind === "until" && step[every] <= 1);

@@ -70,7 +70,9 @@ const isDoubted = (reading: Reading, drafts: readonly Draft[]): boolean =>
   drafts.length > 1 &&
   drafts.some(
     ({ meaning: { kind }, from, to }) =>
-      (kind === "event" || kind === "vague") && castsDoubt(reading, from, to),
+      (kind === "event" || kind === "vague") &&
+      castsDoubt(reading, from, to) &&
+      !leavesDayOpen(reading, from, to),
   );
 
 const whole = (to: number): Draft => ({
@@ -204,17 +206,16 @@ function closePiece(
   to: number,
 ): "doubt" | "remark" | "unrecognised" {
   const { reading, pieceFrom: from, drafts } = state;
-  if (castsDoubt(reading, from, to))
-    return drafts.every(({ meaning }) => meaning.kind === "period") &&
-      drafts.length > 0 &&
-      leavesDayOpen(reading, from, to)
-      ? "remark"
-      : "doubt";
+  const open =
+    drafts.length > 0 &&
+    drafts.every(({ meaning }) => meaning.kind === "period") &&
+    leavesDayOpen(reading, from, to);
+  if (!open && castsDoubt(reading, from, to)) return "doubt";
   const partly = drafts.length > state.pieceDrafts;
   drafts.length = state.pieceDrafts;
-  if (!partly && isPlain(reading, from, to)) return "remark";
+  if (!open && !partly && isPlain(reading, from, to)) return "remark";
   drafts.push({
-    meaning: { kind: "unrecognised" },
+    meaning: open ? { kind: "vague", open: true } : { kind: "unrecognised" },
     from,
     to,
     link: state.link === "none" ? "break" : state.link,

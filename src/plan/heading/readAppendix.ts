@@ -33,7 +33,8 @@ export function readAppendix(
     if (found.date.kind !== "absent") break;
   }
   const line = lines[from];
-  const number = appendixLine.exec(plain[from] ?? "")?.[1] ?? null;
+  const number =
+    appendixLine.exec(plain[from] ?? "")?.[1]?.toUpperCase() ?? null;
   const at = line?.at ?? {
     kind: "paragraph" as const,
     paragraph: 0,

@@ -32,7 +32,9 @@ export function joinsOverLine(last: Draft, next: Draft): boolean {
   if (start === "abbreviation")
     return (
       isOneWord(last) &&
-      (has(stemsOf.sharing, last) || has(stemsOf.wanting, last))
+      (has(stemsOf.sharing, last) ||
+        has(stemsOf.wanting, last) ||
+        isManagementCut(last, next))
     );
   if (start === "unsure") return true;
   if (start === "unknown" && small && next.tokens[0]?.kind === "word")
@@ -43,6 +45,12 @@ export function joinsOverLine(last: Draft, next: Draft): boolean {
     !last.tokens.some(({ inside }) => inside)
   );
 }
+
+/** «…, администрация / ОУ»: the small letter tells that no line of a list ends here. */
+const isManagementCut = ({ tokens, phrase }: Draft, next: Draft): boolean =>
+  phrase.noun?.stem === stemsOf.administration &&
+  !isCapitalised(tokens[0]) &&
+  stemsOf.managed.has(stem(next.tokens[0]?.fold ?? ""));
 
 /** «Все», «дежурный», «ведущий» alone on a line. */
 function isModifier({ tokens: [word] }: Draft): boolean {

@@ -2,24 +2,42 @@ import type { Found, Meaning } from "../Draft";
 import { isClass, isMark, skip, type Reading } from "../Reading";
 import { pastFurther } from "./further";
 import { readHead } from "./head";
-import { belongs, happening, unsureStem, wantsMore } from "./lexicon";
+import {
+  agreement,
+  belongs,
+  dayInWords,
+  happening,
+  unsureStem,
+  wantsMore,
+} from "./lexicon";
 import { startsStrong } from "./strong";
 
 /** Events and vague terms: known by their first words, the rest is text up to where another part begins. */
 export function readFreeText(reading: Reading, at: number): Found | undefined {
   const head = readHead(reading, at);
   if (!head) return undefined;
+  if (
+    dayInWords.test(reading.tokens[head.next]?.text ?? "") &&
+    isClass(reading, head.next + 1, "month")
+  )
+    return undefined;
   const end = head.closed
     ? head.next
     : freeEnd(reading, head.next, head.kind !== "event");
   if (head.needsMore && end === head.next) return undefined;
+  const says = (words: RegExp): boolean =>
+    reading.tokens.slice(at, end).some(({ text }) => words.test(text));
   const named = reading.tokens
     .slice(head.next, end)
     .some(({ text }) => happening.test(text));
   const value: Meaning =
     head.kind === "event" || (head.kind === "paper" && named)
       ? { kind: "event", ...(head.offset && { offset: head.offset }) }
-      : { kind: "vague", ...(head.kind === "manner" && { manner: true }) };
+      : {
+          kind: "vague",
+          ...(head.kind === "manner" && { manner: true }),
+          ...(says(agreement) && { open: true }),
+        };
   return { values: [{ value, from: at, to: end }], next: end };
 }
 

@@ -86,7 +86,13 @@ export const monthLike =
 
 /** Words of doubt or change at whose front no date beside them may be believed. */
 export const unsureStem =
-  /^(?:кром|исключ|вместо|ориентиров|предположит|предварит|приблизит|примерн|около|перенес|перенос|отмен|возможно$|уточн|измен|может|взамен|либо|или|ранее|раньше)/;
+  /^(?:кром|исключ|вместо|ориентиров|предположит|предварит|приблизит|примерн|около|перенес|перенос|отмен|вопросом$|согласовыва|возможно$|уточн|измен|может|взамен|либо|или|ранее|раньше)/;
+
+/** «по согласованию»: beside a date it leaves the date open. */
+export const agreement = /^согласовани/;
+
+/** «до шестнадцатого октября»: a day in words. */
+export const dayInWords = /(?:ого|ому)$/;
 
 /** What is still to be settled within a month that is given. */
 export const openDay =

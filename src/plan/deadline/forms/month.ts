@@ -9,14 +9,14 @@ import {
 import { monthSpan, type Atoms } from "./Atom";
 import { readYear } from "./year";
 
-/** A month: «март», «в марте 2023 г.», «март, 2023», «март-2023», «03.2023». */
+/** A month: «март», «в марте 2023 г.», «март, 2023», «март-2023», «03.2023», «03/2023». */
 export function readMonth(reading: Reading, at: number): Atoms | undefined {
   return readNamedMonth(reading, at) ?? readMonthInDigits(reading, at);
 }
 
 function readNamedMonth(reading: Reading, at: number): Atoms | undefined {
   const name = past(reading, at, "month");
-  if (name === undefined) return undefined;
+  if (name === undefined || isShortYear(reading, at, name)) return undefined;
   const month = skip(reading, name, "monthUnit");
   const comma =
     isMark(reading, month, ",", "-") && numberAt(reading, month + 1, 4, 4)
@@ -39,13 +39,21 @@ function readNamedMonth(reading: Reading, at: number): Atoms | undefined {
   };
 }
 
+/** «янв.27», «дек. 26 – янв. 27»: the number after a cut month may be a year or a day. */
+const isShortYear = (reading: Reading, at: number, next: number): boolean =>
+  next > at + 1 &&
+  numberAt(reading, next) !== undefined &&
+  (reading.tokens[next + 1] === undefined ||
+    isMark(reading, next + 1, ",", ";", ")") ||
+    (isMark(reading, next + 1, "-") && isClass(reading, next + 2, "month")));
+
 function readMonthInDigits(reading: Reading, at: number): Atoms | undefined {
   const month = numberAt(reading, at, 2, 2);
   if (
     month === undefined ||
     month < 1 ||
     month > 12 ||
-    !isMark(reading, at + 1, ".") ||
+    !isMark(reading, at + 1, ".", "/") ||
     reading.tokens[at + 1]?.gap !== false
   )
     return undefined;

@@ -10,7 +10,7 @@ export interface OffsetRead {
   readonly next: number;
 }
 
-/** «за 2 месяца до», «в течение 3 рабочих дней после», «не позднее чем за 5 дней до», «в 10-дневный срок со дня». */
+/** «за 2 месяца до», «в течение 3 рабочих дней после», «не позднее чем за 5 дней до», «не позднее 3 дней до», «в 10-дневный срок со дня». */
 export function readOffset(
   reading: Reading,
   at: number,
@@ -24,6 +24,8 @@ export function readOffset(
   }
   const length =
     readTerm(reading, limit) ?? readLength(reading, pastStart(reading, limit));
+  if (length && limit > at && isClass(reading, length.next, "until"))
+    return tied(length, "before", length.next + 1);
   if (
     !length ||
     (pastStart(reading, limit) === at &&
