@@ -204,3 +204,37 @@ test("what is not tied is drawn anew", () => {
   });
   expect(patchPicture(page, grid, after)).toBe(false);
 });
+
+test("a plan drawn inside a frame is tied to its own table, and the frame's text to paragraphs", () => {
+  const { grid, page } = drawn();
+  const article = page.querySelector("article");
+  if (!article) throw new Error("nothing drawn");
+  const frame = document.createElement("table");
+  frame
+    .insertRow()
+    .insertCell()
+    .append(...article.childNodes);
+  article.append(frame);
+  for (const one of page.querySelectorAll("[data-paragraph], [data-table]")) {
+    delete (one as HTMLElement).dataset["paragraph"];
+    delete (one as HTMLElement).dataset["table"];
+  }
+  markPicture(page, grid);
+  expect(frame.dataset["table"]).toBeUndefined();
+  expect(rowElement(page, 0, 2)?.textContent).toContain("Проверить журналы");
+  expect(
+    elementAt(page, {
+      kind: "paragraph",
+      paragraph: 0,
+      start: 0,
+      end: 0,
+      quote: "",
+    })?.textContent,
+  ).toBe("План мероприятий на 2026 год");
+  // Beside other cells it is no frame.
+  frame.rows[0]?.insertCell();
+  frame.insertRow();
+  delete frame.querySelector("table")?.dataset["table"];
+  markPicture(page, grid);
+  expect(frame.querySelector("table")?.dataset["table"]).toBeUndefined();
+});

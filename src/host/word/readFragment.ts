@@ -16,7 +16,8 @@ export interface Fragment {
 export function readFragment(ooxml: string): Fragment | null {
   const opened = openFlatOpc(ooxml);
   if (!opened.ok || opened.value.kind !== "word") return null;
-  const read = readWord(opened.value);
+  // Word's table API writes into the outer table: it is kept as it is, and a note tells of the one inside.
+  const read = readWord(opened.value, "kept");
   if (!read.ok) return null;
   const { blocks, notes } = read.value;
   return { blocks, notes, protection: readProtection(opened.value) };

@@ -14,7 +14,7 @@ import { align } from "./align";
  */
 export function markPicture(picture: ParentNode, grid: Grid): void {
   const drawn = [...picture.querySelectorAll("table")].filter(
-    (element) => !element.parentElement?.closest("table"),
+    (element) => isInText(element) && !isFrame(element),
   );
   const tables = tablesOf(grid);
   const places =
@@ -58,7 +58,7 @@ function markRow(line: HTMLTableRowElement, row: Row): void {
 
 function markParagraphs(picture: ParentNode, grid: Grid): void {
   const drawn = [...picture.querySelectorAll<HTMLElement>("article p")].filter(
-    (element) => !element.closest("table"),
+    (element) => isInText(element),
   );
   const paragraphs = paragraphsOf(grid);
   const places = align(
@@ -71,6 +71,24 @@ function markParagraphs(picture: ParentNode, grid: Grid): void {
     if (element) element.dataset["paragraph"] = String(index);
   }
 }
+
+/** Stands in no table, or only in one that frames it. */
+function isInText({ parentElement }: Element): boolean {
+  const around = parentElement?.closest("table");
+  return !around || (isFrame(around) && isInText(around));
+}
+
+/** One column with a table of several rows and columns in it: what it holds is read as text and tables of their own. */
+const isFrame = (table: HTMLTableElement): boolean =>
+  [...table.rows].every(({ cells }) => cells.length === 1) &&
+  [...table.rows].some(({ cells: [cell] }) =>
+    [...(cell?.children ?? [])].some(
+      (one) =>
+        one instanceof HTMLTableElement &&
+        one.rows.length > 1 &&
+        [...one.rows].some(({ cells }) => cells.length > 1),
+    ),
+  );
 
 const keyOfRow = ({ cells }: Row): string =>
   keyOf(cells.map(({ text }) => text).join(""));

@@ -590,6 +590,52 @@ describe("inserting rows", () => {
   });
 });
 
+describe("a table in a frame is edited as it would be outside", () => {
+  const framed = (content: string): string =>
+    tbl(tr([tc(p("Шапка") + content + p())]), tr(["Подпись"]));
+  const plan = tbl(tr(["№", "Мера"]), tr(["1", "Полить"]), tr(["2", "Мыть"]));
+
+  test.each<[string, Told[]]>([
+    ["a text", [inCell(1, 1, "Полить", "Посадить")]],
+    ["a new line", [inCell(1, 1, "Полить", "Полить\nи убрать")]],
+    ["a row away", [removeRow(1)]],
+    ["a row more", [insertRow(2, 2, [0, "3"], [1, "Красить"])]],
+    ["a row first", [insertRow(-1, 1, [1, "Красить"])]],
+    [
+      "all at once",
+      [
+        inCell(2, 1, "Мыть", "Чистить"),
+        removeRow(1),
+        insertRow(2, 2, [1, "Красить"]),
+      ],
+    ],
+  ])("%s", (_, told) => {
+    for (const author of [undefined, AUTHOR]) {
+      const plain = bodyAfter(plan, told, author);
+      expect(plain).not.toBe(plan);
+      expect(bodyAfter(framed(plan), told, author)).toBe(framed(plain));
+    }
+    expect(shown(framed(plan), told)).toEqual([
+      "Шапка",
+      ...[shown(plan, told)].flat(),
+      "",
+      "Подпись",
+    ]);
+  });
+
+  test("and so is the text around it", () => {
+    expect(shown(framed(plan), [inParagraph(0, 0, "Шапка", "План")])).toEqual([
+      "План",
+      ...[shown(plan, [])].flat(),
+      "",
+      "Подпись",
+    ]);
+    expect(
+      bodyAfter(framed(plan), [inParagraph(2, 7, "", "\nИванов")]),
+    ).toContain("Иванов");
+  });
+});
+
 describe("the file", () => {
   test("keeps every other part byte for byte", () => {
     const bytes = docxOf(p("аб"), {

@@ -308,3 +308,38 @@ test("tables nested to the limit are read", () => {
     `</w:tc></w:tr></w:tbl>`.repeat(depth);
   expect(read(body)).toEqual(["| deep |"]);
 });
+
+describe("a table in a frame", () => {
+  const plan = tbl(tr(["№", "Мера"]), tr(["1", "Полить"]));
+
+  test("is read as a table of its own, and the rest of the frame as text", () => {
+    const framed = tbl(tr([tc(p("Шапка") + plan + p())]), tr(["Подпись"]));
+    const body = p("До") + framed + p("После") + tbl(tr(["a"]));
+    expect(read(body)).toEqual(
+      read(
+        p("До") +
+          p("Шапка") +
+          plan +
+          p() +
+          p("Подпись") +
+          p("После") +
+          tbl(tr(["a"])),
+      ),
+    );
+    expect(notes(body)).toBe(0);
+  });
+
+  test.each([
+    ["beside other text", tbl(tr([tc(plan + p()), "рядом"]))],
+    ["in one cell of a plan", tbl(tr(["№", "Мера"]), tr([tc(plan + p())]))],
+    ["of one row", tbl(tr([tc(tbl(tr(["a", "b"])) + p())]))],
+    ["of one column", tbl(tr([tc(tbl(tr(["a"]), tr(["b"])) + p())]))],
+    ["in a merged cell", tbl(tr([tc(plan + p(), "<w:vMerge/>")]))],
+    ["in a deleted row", tbl(tr([tc(plan + p())], "<w:del/>"), tr(["a"]))],
+    ["in another frame", tbl(tr([tc(tbl(tr([tc(plan + p())])) + p())]))],
+  ])("%s stays part of the outer one", (_, body) => {
+    const { blocks } = gridOf(docxOf(body));
+    expect(blocks).toHaveLength(1);
+    expect(notes(body)).toBe(1);
+  });
+});

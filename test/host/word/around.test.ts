@@ -207,6 +207,31 @@ describe("a Word that is in the way", () => {
     expect(await host.apply([second])).toEqual(done);
     expect(JSON.stringify(saved())).toContain("Купить");
   });
+
+  test("a plan in a frame stays part of the frame's table, and that is told", async () => {
+    const plan = tbl(tr(["№", "Мера"]), tr(["1", "Полить"]));
+    const { host } = await openSimulated(
+      docxOf(tbl(tr([`<w:tc>${plan}${p()}</w:tc>`])) + p()),
+    );
+    const read = await host.read();
+    if (!read.ok) throw new Error(read.failure.kind);
+    const { grid } = read.value;
+    expect(textsIn(grid)).toEqual([[["0+1|№\nМера\n1\nПолить\n"]], ""]);
+    expect(grid.notes).toMatchObject([{ table: 0 }]);
+    const at = { kind: "cell", table: 0, row: 0, column: 0 } as const;
+    const edit = {
+      kind: "replace-text",
+      at: { ...at, start: 9, end: 15, quote: "Полить" },
+      text: "Посадить",
+    } as const;
+    const outcome = await host.apply([edit]);
+    expect(outcome.ok || outcome.failure.kind).toBe(true);
+    const after = await host.read();
+    expect(after.ok && textsIn(after.value.grid)).toEqual([
+      [["0+1|№\nМера\n1\nПосадить\n"]],
+      "",
+    ]);
+  });
 });
 
 describe("recorded changes", () => {

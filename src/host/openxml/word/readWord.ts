@@ -3,6 +3,7 @@ import { fileFailed, fileRead, type FileOutcome } from "../FileFailure";
 import type { OfficePackage } from "../package";
 import type { XmlElement } from "../xml";
 import { child } from "../xmlTree";
+import { framedBlocks } from "./framedBlocks";
 import { labeller } from "./labels";
 import { readLists } from "./numbering";
 import {
@@ -17,8 +18,14 @@ import { NOTES } from "./strings";
 import { readStyles } from "./styles";
 import type { WordBlock, WordDocument } from "./WordDocument";
 
-/** Reads the document of a Word package: its body in order, tracked changes accepted, lists counted. */
-export function readWord(file: OfficePackage): FileOutcome<WordDocument> {
+/**
+ * Reads the document of a Word package: its body in order, tracked changes accepted, lists counted. A table that only
+ * frames another is read as if what it holds stood in the text, unless `frames` is to be kept as a table.
+ */
+export function readWord(
+  file: OfficePackage,
+  frames: "open" | "kept" = "open",
+): FileOutcome<WordDocument> {
   const main = file.xml(file.mainPart);
   if (!main.ok) return main;
   const root = main.value;
@@ -35,7 +42,7 @@ export function readWord(file: OfficePackage): FileOutcome<WordDocument> {
     label: labeller(readLists(optionalPart(file, "numbering"), styles), styles),
     met: new Set(),
   };
-  return fileRead({ root, ...readBody(body, context) });
+  return fileRead({ root, ...readBody(body, context, frames) });
 }
 
 /** A part that a document can be read without: null where it is absent or broken. */
@@ -48,12 +55,19 @@ function optionalPart(file: OfficePackage, type: string): XmlElement | null {
 function readBody(
   body: XmlElement,
   context: WordContext,
+  frames: "open" | "kept",
 ): Pick<WordDocument, "blocks" | "notes"> {
   const blocks: WordBlock[] = [];
   const notes: ReadNote[] = [];
   let tables = 0;
 
   const readTableBlock = ({ element, locked }: BlockElement): void => {
+    const framed =
+      frames === "open" ? framedBlocks(element, locked, context) : null;
+    if (framed) {
+      framed.forEach(readBlocks);
+      return;
+    }
     const nested: XmlElement[] = [];
     const table = readTable(element, locked, context, nested);
     if (!table) return;
