@@ -17,7 +17,7 @@ export function joinsOverLine(last: Draft, next: Draft): boolean {
   const end = last.tokens.at(-1);
   if (end && isLegalForm(end.text)) return true;
   const small = !isCapitalised(next.tokens[0]);
-  if (small && isOneWord(last) && isStanding(next) && isModifier(last))
+  if (small && isStanding(next) && isModifier(last) && isOneWord(last))
     return true;
   if (isTail(last, next)) return true;
   if (start === "doubtful" && noun?.kind === "post")
@@ -80,7 +80,7 @@ function isTail(last: Draft, { tokens }: Draft): boolean {
 
 /** «Эксперты по проверке»: a preposition after the noun. */
 const isOpened = ({ tokens, phrase }: Draft): boolean =>
-  tokens.slice(phrase.rest).some(({ fold }) => words.dependent.has(fold));
+  tokens.some(({ fold }, at) => at >= phrase.rest && words.dependent.has(fold));
 
 /** Whether what comes after «и» only goes on with the party before it. */
 export function joinsByAnd(last: Draft, next: Draft): boolean {

@@ -24,6 +24,16 @@ test("the table of parties has no row twice", () => {
   expect(new Set(rows.map(([cell]) => cell)).size).toBe(rows.length);
 });
 
+test.each([
+  ["", "№ 2\n"],
+  ["Эксперты по проверке\n", "а б\n"],
+])("%j and tens of thousands of lines that go on", (first, line) => {
+  const cell = first + line.repeat(60_000);
+  const began = performance.now();
+  expect(readParties(cell).length).toBeGreaterThan(0);
+  expect(performance.now() - began).toBeLessThan(5000);
+});
+
 describe("parties of a cell", () => {
   test.each(rows)("%s", (row, expected) => {
     expect(shown(cellOf(row))).toBe(expected);
