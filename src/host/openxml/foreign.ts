@@ -20,6 +20,8 @@ export function describeForeign(bytes: Uint8Array): FileFailure {
  * multiples of 128 bytes, so looking at each is enough and a damaged sector chain does no harm.
  */
 function describeOle(bytes: Uint8Array): FileFailure {
+  const kind = kindByClass(rootClass(bytes));
+  if (kind) return { kind };
   const names = new Set<string>();
   const decoder = new TextDecoder("utf-16le");
   for (let at = 512; at + 128 <= bytes.length; at += 128) {
@@ -31,6 +33,20 @@ function describeOle(bytes: Uint8Array): FileFailure {
   if (names.has("WordDocument")) return { kind: "legacy-doc" };
   if (names.has("Workbook") || names.has("Book")) return { kind: "legacy-xls" };
   return { kind: "not-office", looksLike: "ole" };
+}
+
+/** The first four bytes of the root's class ([MS-CFB] 2.6.1), which tells a workbook with a document in it from a document. */
+function rootClass(bytes: Uint8Array): number | null {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  if (view.byteLength < 512) return null;
+  const root = (view.getUint32(48, true) + 1) * 2 ** view.getUint16(30, true);
+  return root + 84 <= view.byteLength ? view.getUint32(root + 80, true) : null;
+}
+
+/** As Word 6 and 97, Excel 5 and 97 name themselves; what is encrypted has no class. */
+function kindByClass(found: number | null): "legacy-doc" | "legacy-xls" | null {
+  if (found === 0x20900 || found === 0x20906) return "legacy-doc";
+  return found === 0x20810 || found === 0x20820 ? "legacy-xls" : null;
 }
 
 function looksLike(bytes: Uint8Array): ForeignFormat {
