@@ -13,6 +13,7 @@ import type { Reading } from "../../src/plan/Plan";
 import { readDocument } from "../../src/plan/readDocument";
 import { anyGrid } from "../support/anyGrid";
 import { planFrom } from "../support/planFrom";
+import { growsLinearly } from "../support/growsLinearly";
 
 /** Words that plans are made of, so that rows of every kind come out. */
 const planText = fc.constantFrom(
@@ -177,33 +178,31 @@ test("any grid is read without an exception, and every anchor quotes it", () => 
   );
 });
 
-test("a row of sums is known in time that grows with its length", () => {
-  const began = performance.now();
-  const { plan } = planFrom(
-    `План работы на 2025 год
-     | 1 | Вымыть окна | март | Завхоз | Окна |
-     | | Всего | ${"ч".repeat(3000)}! | 3 часа | 12 тыс. руб. |`,
-  );
-  expect(plan.rows.length).toBeGreaterThan(1);
-  expect(performance.now() - began).toBeLessThan(2000);
-});
+test("a row of sums is known in time that grows with its length", () =>
+  growsLinearly(3000, (length) => {
+    const { plan } = planFrom(
+      `План работы на 2025 год
+       | 1 | Вымыть окна | март | Завхоз | Окна |
+       | | Всего | ${"ч".repeat(length)}! | 3 часа | 12 тыс. руб. |`,
+    );
+    expect(plan.rows.length).toBeGreaterThan(1);
+  }));
 
-test("long hostile cells cost no more than their length", () => {
-  const texts = [
-    "1.",
-    "а",
-    "_",
-    "« ",
-    "- ",
-    "с 01.09.2023 ",
-    "Мероприятия, ",
-    "I",
-    "(",
-    "в ",
-    "№ от ",
-  ];
-  for (const text of texts) {
-    const long = text.repeat(100_000 / text.length);
+test.each([
+  "1.",
+  "а",
+  "_",
+  "« ",
+  "- ",
+  "с 01.09.2023 ",
+  "Мероприятия, ",
+  "I",
+  "(",
+  "в ",
+  "№ от ",
+])("long hostile cells of «%s» cost no more than their length", (text) =>
+  growsLinearly(25_000, (size) => {
+    const long = text.repeat(size / text.length);
     const cell = (column: number): Cell => ({
       column,
       columnSpan: 1,
@@ -234,8 +233,6 @@ test("long hostile cells cost no more than their length", () => {
         },
       ],
     };
-    const began = performance.now();
     readDocument(grid);
-    expect([text, performance.now() - began < 1000]).toEqual([text, true]);
-  }
-});
+  }),
+);

@@ -4,6 +4,7 @@ import { docxParts } from "../../src/workbench/picture/docxParts";
 import { docxOf, p, tbl, tc, tr } from "../support/docxOf";
 import { drawnGrid } from "../support/drawnGrid";
 import { writeDocx } from "../support/writeDocx";
+import { growsLinearly } from "../support/growsLinearly";
 
 /** What our own reader reads in a file. */
 function gridOf(bytes: Uint8Array): Grid {
@@ -66,16 +67,15 @@ test("a table whose later rows have pictures or footnotes is drawn whole", async
   ).toBeNull();
 });
 
-test("a row with a long comment that looks like merged cells takes no longer than its length", async () => {
-  const row = tr(["о".repeat(100_000)]);
-  const odd = row.replace(
-    "<w:tr>",
-    `<w:tr><!-- ${"<w:vMerge ".repeat(100_000)}restart -->`,
-  );
-  const began = performance.now();
-  expect(await docxParts(docxOf(tbl(row, odd, row, row)))).not.toBeNull();
-  expect(performance.now() - began).toBeLessThan(5000);
-});
+test("a row with a long comment that looks like merged cells takes no longer than its length", () =>
+  growsLinearly(25_000, async (size) => {
+    const row = tr(["о".repeat(100_000)]);
+    const odd = row.replace(
+      "<w:tr>",
+      `<w:tr><!-- ${"<w:vMerge ".repeat(size)}restart -->`,
+    );
+    expect(await docxParts(docxOf(tbl(row, odd, row, row)))).not.toBeNull();
+  }));
 
 test("what is no document of Word is left to be drawn as it is", async () => {
   expect(await docxParts(new Uint8Array([1, 2, 3]))).toBeNull();

