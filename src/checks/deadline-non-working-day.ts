@@ -134,7 +134,7 @@ function moved(
     JSON.stringify(wanted) &&
     parts.every(
       ({ value: other }) =>
-        !("end" in other && other.end) ||
+        !("end" in other) ||
         isAfter(other.end, to) === isAfter(other.end, value.end),
     )
     ? words

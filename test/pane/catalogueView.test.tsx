@@ -2,7 +2,9 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { writeCatalogueJson } from "../../src/catalogue/catalogueJson";
 import { standardCatalogue } from "../../src/catalogue/standardCatalogue";
+import { joinedIndexSteps } from "../../src/pane/catalogue/joinedIndex";
 import { drawnGrid } from "../support/drawnGrid";
+import { heldSlices } from "../support/heldSlices";
 import { openPane } from "../support/openPane";
 import { writeDocx } from "../support/writeDocx";
 
@@ -215,10 +217,20 @@ test("a long plan is matched while the view can be used, and stays right after a
   const { user, services } = await openPane(
     plan("Родительские собрания о проведении ВПР"),
   );
+  // The index of measures is there: what is held is the matching alone.
+  const index = joinedIndexSteps([]);
+  while (!index.next().done);
+  const release = heldSlices();
   await user.click(screen.getByRole("tab", { name: "Меры" }));
   const search = await screen.findByRole("searchbox");
   expect(screen.getByText("Сверяю строки плана с мерами")).toBeVisible();
   await user.type(search, "собрания");
+  expect(
+    await screen.findAllByRole("checkbox", { name: /собрани/i }),
+  ).not.toHaveLength(0);
+  expect(screen.getByText("Сверяю строки плана с мерами")).toBeVisible();
+  expect(screen.queryByText(/уже есть/)).toBeNull();
+  release();
   expect(await screen.findByText(/уже есть: № 401/)).toBeVisible();
   expect(screen.queryByRole("progressbar")).toBeNull();
 
