@@ -14,6 +14,8 @@ test.each([
   ["stops", "1."],
   ["months in a list", "май,"],
   ["months in a range", "май - "],
+  ["months in a row", "май "],
+  ["dates in a row after a paper", "по плану от 01.02 "],
   ["open brackets", "(март "],
   ["terms", "по плану, "],
   ["openings", "в течение "],
@@ -62,6 +64,7 @@ test.each([
   (text: string) => `${text}, кроме мая`,
   (text: string) => `${text} или май`,
   (text: string) => `${text} (перенесено)`,
+  (text: string) => `${text} (под вопросом)`,
   (text: string) => `${text}?`,
 ])("a word of doubt leaves no date standing (%#)", (doubted) => {
   for (const { text, context, expected } of specRows) {

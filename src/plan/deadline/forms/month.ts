@@ -39,13 +39,17 @@ function readNamedMonth(reading: Reading, at: number): Atoms | undefined {
   };
 }
 
-/** «янв.27», «дек. 26 – янв. 27»: the number after a cut month may be a year or a day. */
-const isShortYear = (reading: Reading, at: number, next: number): boolean =>
-  next > at + 1 &&
-  numberAt(reading, next) !== undefined &&
-  (reading.tokens[next + 1] === undefined ||
-    isMark(reading, next + 1, ",", ";", ")") ||
-    (isMark(reading, next + 1, "-") && isClass(reading, next + 2, "month")));
+/** «янв.27», «дек. 26 – янв. 27», «нояб. 15-20»: the number after a cut month may be a year or a day. */
+function isShortYear(reading: Reading, at: number, stop: number): boolean {
+  if (stop === at + 1 || numberAt(reading, stop) === undefined) return false;
+  const dash = isMark(reading, stop + 1, "-");
+  if (dash && isClass(reading, stop + 2, "month")) return true;
+  const next =
+    dash && numberAt(reading, stop + 2) !== undefined ? stop + 3 : stop + 1;
+  return (
+    reading.tokens[next] === undefined || isMark(reading, next, ",", ";", ")")
+  );
+}
 
 function readMonthInDigits(reading: Reading, at: number): Atoms | undefined {
   const month = numberAt(reading, at, 2, 2);

@@ -38,14 +38,34 @@ function readPlain(reading: Reading, at: number): Found | undefined {
   const range = readRange(reading, atoms);
   if (range === "unlike" || atoms.atoms.some(isTornApart)) return undefined;
   if (range) return one(range.value, at, range.next);
+  const row = withRow(reading, atoms);
   return {
-    values: atoms.atoms.map((atom, i): Item => ({
+    values: row.atoms.map((atom, i): Item => ({
       value: asMeaning(atom),
       from: i === 0 ? at : atom.from,
       to: atom.to,
     })),
-    next: atoms.next,
+    next: row.next,
   };
+}
+
+/** No cell lists more; a bound keeps the reading linear. */
+const mostInRow = 24;
+
+/** «01.02 01.05 01.08», «сентябрь январь май»: three and more with nothing between; two may be a range's ends. */
+function withRow(reading: Reading, start: Atoms): Atoms {
+  const [{ unit } = { unit: "year" }] = start.atoms;
+  const atoms = [...start.atoms];
+  let next = start.next;
+  const listed = unit === "day" || unit === "month";
+  while (listed && atoms.length < mostInRow) {
+    const more = readAtoms(reading, next);
+    if (!more?.atoms.every((atom) => atom.unit === unit && !isTornApart(atom)))
+      break;
+    atoms.push(...more.atoms);
+    next = more.next;
+  }
+  return atoms.length > start.atoms.length + 1 ? { atoms, next } : start;
 }
 
 const isDigits = (reading: Reading, at: number, { next }: Atoms): boolean =>
