@@ -1,5 +1,6 @@
 import { indexMeasures, matchMeasure } from "../../src/catalogue/matchMeasure";
 import { standardCatalogue } from "../../src/catalogue/standardCatalogue";
+import { longTexts } from "../support/longTexts";
 import { matchFigures, ownRows, referenceRows } from "../support/matching";
 
 const measures = standardCatalogue();
@@ -107,4 +108,10 @@ test("the level and the section decide between near equals", () => {
 
 test("an empty catalogue answers nothing", () => {
   expect(matchMeasure(indexMeasures([]), { text: "Анализ" })).toEqual([]);
+});
+
+describe("a hostile section", () => {
+  longTexts(["организац", "информационн", "обучени", "проверк"], (section) =>
+    matchMeasure(index, { text: "Провести собрание", section }),
+  );
 });
