@@ -1,7 +1,10 @@
 import { words, panelWords, tabNames, roleNames } from "../../src/pane/strings";
+import { openOffice } from "../../src/host/openOffice";
+import { words as measureWords } from "../../src/pane/catalogue/strings";
+import { words as fileWords } from "../../src/workbench/strings";
 import { ownDocx, withFindings } from "./support/planFiles";
 import { freshWorkbench } from "./support/sessions";
-import { until, type Workbench } from "./support/Workbench";
+import { mendAll, until, type Workbench } from "./support/Workbench";
 
 jest.setTimeout(180_000);
 
@@ -12,14 +15,19 @@ freshWorkbench(async (opened) => {
   await workbench.openFile(ownDocx);
 });
 
-/** Presses Tab until the element with the focus is the one wanted. */
-async function tabTo(name: string | RegExp): Promise<void> {
+/** Presses Tab, or Shift and Tab, until the element with the focus is the one wanted. */
+async function tabTo(name: string | RegExp, key = "Tab"): Promise<void> {
   const { page } = workbench;
   for (let presses = 0; presses < 200; presses++) {
-    await page.keyboard.press("Tab");
+    await page.keyboard.press(key);
     const focused = await page.evaluate(() => {
       const element = document.activeElement;
-      return element?.ariaLabel ?? element?.textContent ?? "";
+      return (
+        element?.ariaLabel ??
+        element?.getAttribute("placeholder") ??
+        element?.textContent ??
+        ""
+      );
     });
     if (typeof name === "string" ? focused === name : name.test(focused))
       return;
@@ -54,6 +62,92 @@ test("a plan is mended with the keyboard alone", async () => {
   await tabTo(words.undo);
   await keyboard.press("Enter");
   await workbench.hears(/^Отменено/);
+});
+
+test("the whole job is done with the keyboard alone, from the sample to the saved file", async () => {
+  const { page } = workbench;
+  const { keyboard } = page;
+  const press = async (name: string | RegExp, key?: string) => {
+    await tabTo(name, key);
+    await keyboard.press("Enter");
+  };
+  const focused = () =>
+    page.evaluate(() => document.activeElement?.textContent);
+
+  await press(fileWords.sample);
+  await page.getByText(ownDocx.name).waitFor({ state: "detached" });
+  await workbench.checked();
+  const before = await workbench.count();
+
+  await tabTo(words.search);
+  await keyboard.type("Не указан срок");
+  await press(words.fillIn);
+  const field = page.getByRole("textbox", { name: roleNames.deadline });
+  await field.waitFor();
+  await until(() =>
+    field.evaluate((element) => element === document.activeElement),
+  );
+  await keyboard.type("до 20 октября 2026 г.");
+  await keyboard.press("Enter");
+  await workbench.shows("до 20 октября 2026 г.");
+  await tabTo(words.search, "Shift+Tab");
+  await keyboard.press("Escape");
+  await until(async () => (await workbench.count()) === before - 1);
+
+  await press(mendAll);
+  await workbench.hears(/^Исправлено 7 замечаний/);
+  await until(async () => (await workbench.count()) < before - 7);
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
+  await press(words.undo);
+  await workbench.hears(/^Отменено/);
+  await until(async () => (await workbench.count()) === before - 1);
+  // One step is left to be taken back, and the focus with it.
+  expect(await focused()).toBe(words.undo);
+
+  await tabTo(tabNames.check, "Shift+Tab");
+  for (let tab = 0; tab < 3; tab++) await keyboard.press("ArrowRight");
+  await page.getByRole("searchbox", { name: measureWords.search }).waitFor();
+  await tabTo(measureWords.searchHint);
+  await keyboard.type("наблюдател");
+  await page
+    .getByRole("checkbox", { name: /наблюдател/i })
+    .first()
+    .waitFor();
+  await tabTo(/^$/);
+  await keyboard.press("Space");
+  await press(measureWords.next);
+  await page.getByRole("form", { name: measureWords.preview }).waitFor();
+  expect(await focused()).toBe(measureWords.title);
+  await press(measureWords.insert);
+  await workbench.hears(/^Вставлено: 1 мера/);
+  await until(async () => (await focused()) === measureWords.title);
+
+  const { name, bytes } = await workbench.download(() =>
+    press(fileWords.save, "Shift+Tab"),
+  );
+  expect(name).toMatch(/\.docx$/);
+  const saved = openOffice(bytes);
+  expect(JSON.stringify(saved.ok && saved.value.grid)).toMatch(
+    /до 20 октября 2026 г\..*наблюдател|наблюдател.*до 20 октября 2026 г\./i,
+  );
+});
+
+test("all of one kind are mended from the first of them, and the focus stays in the list", async () => {
+  const { page } = workbench;
+  const { keyboard } = page;
+  const before = await workbench.count();
+  await tabTo(tabNames.check);
+  await tabTo(words.fix);
+  await keyboard.press("Enter");
+  await tabTo(/^Исправить все такие/);
+  await keyboard.press("Enter");
+  await workbench.hears(/^Исправлено \d+ замечани/);
+  await until(async () => (await workbench.count()) < before - 1);
+  await until(() =>
+    page.evaluate(() =>
+      /^(?:ARTICLE|H1)$/.test(document.activeElement?.tagName ?? ""),
+    ),
+  );
 });
 
 test("Home and End lead to the first and the last of many findings", async () => {
