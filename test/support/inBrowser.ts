@@ -1,6 +1,6 @@
 import "@testing-library/jest-dom";
 import { TextDecoder, TextEncoder } from "node:util";
-import { MessageChannel } from "node:worker_threads";
+import { setImmediate } from "node:timers";
 
 // Nothing is laid out in jsdom: a list is told its window's size, and its lines theirs.
 Object.defineProperties(HTMLElement.prototype, {
@@ -22,10 +22,25 @@ class NoObserver {
   }
 }
 
+/** Tells its first port in the next turn; an open port of Node's own would keep the tests' process running for ever. */
+class NextTurnChannel {
+  readonly port1: { onmessage: (() => void) | null; close(): void } = {
+    onmessage: null,
+    close: () => undefined,
+  };
+  readonly port2 = {
+    postMessage: () => {
+      setImmediate(() => {
+        this.port1.onmessage?.();
+      });
+    },
+  };
+}
+
 Object.assign(globalThis, {
   TextDecoder,
   TextEncoder,
-  MessageChannel,
+  MessageChannel: NextTurnChannel,
   ResizeObserver: NoObserver,
   matchMedia: () => ({
     matches: false,
