@@ -1,3 +1,4 @@
+import { rowAt, type Table, tablesOf } from "../grid/Grid";
 import { saysNothing } from "../plan/saysNothing";
 import { defineCheck } from "./check";
 
@@ -10,6 +11,8 @@ export default defineCheck({
   messages: {
     empty:
       "Не указан ожидаемый результат: впишите, что появится или изменится после мероприятия",
+    noCell:
+      "В строке нет ячейки для результата: добавьте её в конец строки и впишите, что появится после мероприятия",
   },
   examples: [
     {
@@ -25,18 +28,39 @@ export default defineCheck({
              | 2 | Составить график учёбы | июнь 2024 года | Методист | График |`,
     },
   ],
-  *run(plan) {
+  *run(plan, { grid }) {
+    const columns = new Map(
+      plan.measures.flatMap(({ cells: { result } }) =>
+        result ? [[result.table, result.column]] : [],
+      ),
+    );
+    const tables = new Map(tablesOf(grid).map((one) => [one.index, one]));
     for (const row of plan.measures) {
       const at = row.cells.result;
-      if (!at || !saysNothing(row.result?.value)) continue;
+      if (!saysNothing(row.result?.value)) continue;
       if (row.subItems.some((item) => !saysNothing(item.result?.value)))
         continue;
-      yield {
-        message: "empty",
-        at: row.result?.at ?? at,
-        row,
-        column: "result",
-      };
+      if (at)
+        yield {
+          message: "empty",
+          at: row.result?.at ?? at,
+          row,
+          column: "result",
+        };
+      // In Word: a measure by what else it says, in a row that ends before its neighbours' result.
+      else if (
+        grid.kind === "document" &&
+        row.deadline &&
+        row.responsible &&
+        endOf(tables.get(row.table), row.row) <= (columns.get(row.table) ?? -1)
+      )
+        yield { message: "noCell", at: row.measure.at, row };
     }
   },
 });
+
+/** How many grid columns the row's cells reach over; 0 where it has none. */
+function endOf(table: Table | undefined, index: number): number {
+  const last = (table && rowAt(table, index))?.cells.at(-1);
+  return last ? last.column + last.columnSpan : 0;
+}
