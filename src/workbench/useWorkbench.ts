@@ -70,16 +70,19 @@ export function useWorkbench(services: WorkbenchServices): WorkbenchState {
   /** True where it is saved. An exception is our own bug and is shown once. */
   const saveCurrent = useCallback(
     async (first: SavingWay): Promise<boolean> => {
-      if (!current.current) return true;
+      const document = current.current;
+      if (!document) return true;
       for (let way: SavingWay | null = first; way;) {
         const saving: Saving = await services
-          .save(current.current, way)
+          .save(document, way)
           .catch((error: unknown): Saving => ({
             kind: "failed",
             message: crash(error).text,
           }));
         setMessage(messageOf(saving));
-        if (saving.kind !== "changed elsewhere")
+        // Whoever left for another document meanwhile has said that this one need not be saved.
+        const isLeft = current.current !== document;
+        if (isLeft || saving.kind !== "changed elsewhere")
           return saving.kind === "saved" || saving.kind === "downloaded";
         way = await ask(overQuestion(saving.name));
       }
