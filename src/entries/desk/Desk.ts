@@ -11,6 +11,9 @@ import {
 } from "./DeskCalls";
 import { ReviewDesk } from "./ReviewDesk";
 
+/** Milliseconds in which what was found is drawn: the processor is left to the page. */
+const UNTIL_SHOWN = 100;
+
 /** One file and all that is worked out about it: in a worker, or beside the page where there is none. */
 export class Desk {
   private file: ReadFile | null = null;
@@ -117,6 +120,6 @@ export class Desk {
         // Whoever wants to write will try again and hear of it.
         () => undefined,
       );
-    });
+    }, UNTIL_SHOWN);
   }
 }
