@@ -57,7 +57,7 @@ const rowsByKey = keptFor(
     ),
 );
 
-function titleOfRow(row: PlanRow): string {
+const titleOfRow = keptFor((row: PlanRow): string => {
   switch (row.kind) {
     case "header":
       return "Заголовок таблицы";
@@ -74,7 +74,7 @@ function titleOfRow(row: PlanRow): string {
     case "continuation":
       return `… ${oneLine(row.measure?.value ?? "")}`;
   }
-}
+});
 
 const withNumber = (number: string | undefined, text: string): string =>
   `${number ?? ""} ${oneLine(text)}`.trim();
