@@ -35,19 +35,25 @@ async function tabTo(name: string | RegExp, key = "Tab"): Promise<void> {
   throw new Error(`Tab never came to «${String(name)}».`);
 }
 
+/** Into the field that has just opened and taken the focus. */
+async function typeDeadline(): Promise<void> {
+  const { page } = workbench;
+  const field = page.getByRole("textbox", { name: roleNames.deadline });
+  await field.waitFor();
+  await until(() =>
+    field.evaluate((element) => element === document.activeElement),
+  );
+  await page.keyboard.type("до 20 октября 2026 г.");
+  await page.keyboard.press("Enter");
+}
+
 test("a plan is mended with the keyboard alone", async () => {
   const { page } = workbench;
   const { keyboard } = page;
   await tabTo(tabNames.check);
   await tabTo(words.fillIn);
   await keyboard.press("Enter");
-  const field = page.getByRole("textbox", { name: roleNames.deadline });
-  await field.waitFor();
-  await until(() =>
-    field.evaluate((element) => element === document.activeElement),
-  );
-  await keyboard.type("до 20 октября 2026 г.");
-  await keyboard.press("Enter");
+  await typeDeadline();
   await workbench.hears(/Вписано: до 20 октября/);
   await workbench.shows("до 20 октября 2026 г.");
   // The finding is gone, and the focus stays in the list.
@@ -82,13 +88,7 @@ test("the whole job is done with the keyboard alone, from the sample to the save
   await tabTo(words.search);
   await keyboard.type("Не указан срок");
   await press(words.fillIn);
-  const field = page.getByRole("textbox", { name: roleNames.deadline });
-  await field.waitFor();
-  await until(() =>
-    field.evaluate((element) => element === document.activeElement),
-  );
-  await keyboard.type("до 20 октября 2026 г.");
-  await keyboard.press("Enter");
+  await typeDeadline();
   await workbench.shows("до 20 октября 2026 г.");
   await tabTo(words.search, "Shift+Tab");
   await keyboard.press("Escape");
