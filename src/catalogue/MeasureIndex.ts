@@ -1,3 +1,4 @@
+import { lastOf } from "../plan/lastOf";
 import { featuresOf, type Features } from "./features";
 import { type SearchIndex, searchIndex } from "./SearchIndex";
 import type { StandardMeasure } from "./StandardMeasure";
@@ -38,15 +39,9 @@ const rarityPower = 0.7;
 const unseen = 0.7;
 
 /** Prepares measures for `matchMeasure` and `searchMeasures`; linear in their words. */
-export function indexMeasures(
+export const indexMeasures = (
   measures: readonly StandardMeasure[],
-): MeasureIndex {
-  const steps = indexSteps(measures);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
+): MeasureIndex => lastOf(indexSteps(measures));
 
 /** The same measure by measure, telling how much is done, from 0 to 1. */
 export function* indexSteps(

@@ -11,8 +11,8 @@ export type RowContext = Pick<MatchQuery, "about" | "level">;
 
 /** Words of the measures themselves say enough: more is not read. */
 const mostChars = 2000;
-/** From here on a counterpart is likelier than none. */
-const likely = 0.5;
+/** A counterpart is likelier than none. */
+export const isLikely = ({ score }: Candidate): boolean => score >= 0.5;
 
 /** A row with its sub-items, each that has a wording: all that a plan's measure gives to match. */
 export const rowsOf = (measure: Measure): readonly MatchedRow[] => [
@@ -48,7 +48,11 @@ export function matchRow(
     );
   const alone = find(wholeText);
   const items = subItems.map((item) => wordingOf(item));
-  if (items.length === 0 || isLikely(alone) || items.some(tellsAction))
+  if (
+    items.length === 0 ||
+    alone.slice(0, 1).some(isLikely) ||
+    items.some(tellsAction)
+  )
     return alone;
   return likelier(alone, notSure(find([wholeText, ...items].join(" "))));
 }
@@ -82,9 +86,6 @@ export function matchSubItem(
     ? alone
     : likelier(notSure(find(`${lead} ${own}`)), notSure(alone));
 }
-
-const isLikely = ([best]: readonly Candidate[]): boolean =>
-  best !== undefined && best.score >= likely;
 
 /** The better of two answers, of equals the first. */
 const likelier = (

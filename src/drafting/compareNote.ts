@@ -4,10 +4,10 @@ import {
   matchMeasure,
   type MeasureIndex,
 } from "../catalogue/matchMeasure";
-import { rowsOf } from "../catalogue/matchRow";
+import { isLikely, rowsOf } from "../catalogue/matchRow";
 import type { Level, StandardMeasure } from "../catalogue/StandardMeasure";
 import type { Measure, Note, NoteMeasure, Plan } from "../plan/Plan";
-import { isLikely, planMatches, type PlanMatches } from "./planMatches";
+import { planMatches, type PlanMatches } from "./planMatches";
 
 /** A note on measures taken set against a plan. */
 export interface NoteComparison {

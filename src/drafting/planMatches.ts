@@ -1,5 +1,6 @@
 import type { Candidate, MeasureIndex } from "../catalogue/matchMeasure";
 import {
+  isLikely,
   type MatchedRow,
   matchRow,
   matchSubItem,
@@ -9,6 +10,7 @@ import {
 } from "../catalogue/matchRow";
 import type { Level } from "../catalogue/StandardMeasure";
 import type { Anchor } from "../grid/Anchor";
+import { lastOf } from "../plan/lastOf";
 import type { Measure, Plan } from "../plan/Plan";
 
 /** The likeliest standard counterparts, best first, of a plan's measures and after each of its sub-items. */
@@ -33,11 +35,7 @@ export function planMatches(
   index: MeasureIndex,
   level: Level | null,
 ): PlanMatches {
-  const steps = planMatchSteps(plan, index, level);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return lastOf(planMatchSteps(plan, index, level));
 }
 
 /** The same row by row, telling how much is done, from 0 to 1; what was matched is kept when nobody goes on. */
@@ -95,9 +93,6 @@ const keyOf = (row: MatchedRow, of: Measure): string =>
       ? row.subItems.map((item) => wordingOf(item))
       : [wordingOf(row)]),
   ].join("\0");
-
-/** A plan has a measure likely where nothing else is as likely. */
-export const isLikely = ({ score }: Candidate): boolean => score >= 0.5;
 
 /** The row by which a plan has a standard measure already, by the measure's id. */
 export type CoveredMeasures = ReadonlyMap<string, Covering>;

@@ -2,7 +2,7 @@ import type { MeasureIndex } from "../catalogue/matchMeasure";
 import { matchMeasure } from "../catalogue/matchMeasure";
 import type { Level, StandardMeasure } from "../catalogue/StandardMeasure";
 import type { Note } from "../plan/Plan";
-import { isLikely } from "./planMatches";
+import { isLikely } from "../catalogue/matchRow";
 import { type Fillings, filled, openPlaceholders } from "./placeholders";
 
 /** A row of a plan that is still to be made. */

@@ -3,7 +3,7 @@ import type { StandardMeasure } from "../../catalogue/StandardMeasure";
 import { fillEdits, fillGaps, type Gap, rowKey } from "../../drafting/fillGaps";
 import { readable, type Fillings } from "../../drafting/placeholders";
 import { deadlineRemarkText } from "../../drafting/strings";
-import { isLikely } from "../../drafting/planMatches";
+import { isLikely } from "../../catalogue/matchRow";
 import { capitalised } from "../../text/capitalised";
 import { shorten } from "../../text/shorten";
 import { oneLine, visibleText } from "../../text/visibleText";
