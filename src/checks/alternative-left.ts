@@ -1,5 +1,4 @@
 import { within } from "../grid/Anchor";
-import { planTexts } from "../plan/planTexts";
 import { defineCheck } from "./check";
 import { findAlternative } from "./wording/findAlternative";
 
@@ -9,7 +8,6 @@ export default defineCheck({
   id: "alternative-left",
   severity: "warning",
   fix: "suggested",
-  scope: "document",
   title: "Оставлены две формулировки на выбор",
   rationale:
     "Пока через косую черту стоят две формулировки, неясно, какую из них исполнять.",
@@ -26,39 +24,37 @@ export default defineCheck({
       good: "| 1.2 | Анализ планов муниципальных/школьных объединений, порядка / регламента их работы и/или отчётов за 2023/2024 год | март | Методист | Справка |",
     },
   ],
-  *run(_plan, context) {
-    for (const { text, at, place, of } of planTexts(context)) {
-      if (!columns.has(place)) continue;
-      const found = findAlternative(text);
-      if (!found) continue;
-      const { left, right } = found;
-      const leave = (
-        kept: { readonly start: number; readonly end: number },
-        start: number,
-        end: number,
-      ) => ({
-        title: `Оставить «${text.slice(kept.start, kept.end)}»`,
-        edits: [
-          {
-            kind: "replace-text",
-            at: within(at, start, end),
-            text: "",
-          } as const,
-        ],
-      });
-      yield {
-        message: "both",
-        data: {
-          left: text.slice(left.start, left.end),
-          right: text.slice(right.start, right.end),
-        },
-        at: within(at, left.start, right.end),
-        ...of,
-        suggestions: [
-          leave(left, left.end, right.end),
-          leave(right, left.start, right.start),
-        ],
-      };
-    }
+  *runText({ text, at, place, of }) {
+    if (!columns.has(place)) return;
+    const found = findAlternative(text);
+    if (!found) return;
+    const { left, right } = found;
+    const leave = (
+      kept: { readonly start: number; readonly end: number },
+      start: number,
+      end: number,
+    ) => ({
+      title: `Оставить «${text.slice(kept.start, kept.end)}»`,
+      edits: [
+        {
+          kind: "replace-text",
+          at: within(at, start, end),
+          text: "",
+        } as const,
+      ],
+    });
+    yield {
+      message: "both",
+      data: {
+        left: text.slice(left.start, left.end),
+        right: text.slice(right.start, right.end),
+      },
+      at: within(at, left.start, right.end),
+      ...of,
+      suggestions: [
+        leave(left, left.end, right.end),
+        leave(right, left.start, right.start),
+      ],
+    };
   },
 });

@@ -1,7 +1,17 @@
 import type { Anchor } from "../grid/Anchor";
 import type { Edit } from "../grid/Edit";
 import type { Grid } from "../grid/Grid";
-import type { ColumnRole, Plan, PlanRow, Reading } from "../plan/Plan";
+import type { RowDeadline } from "../plan/deadline/deadlinesOf";
+import type {
+  ColumnRole,
+  DocumentHeading,
+  Measure,
+  Plan,
+  PlanRow,
+  Reading,
+} from "../plan/Plan";
+import type { PlanText } from "../plan/planTexts";
+import type { OwnResponsible } from "../plan/responsible/ownResponsible";
 import type { CalendarDate } from "../text/calendarDate";
 import type { CheckSettings } from "./CheckSettings";
 
@@ -18,6 +28,14 @@ export interface CheckContext {
   readonly grid: Grid;
   /** What the department knows of its own: abbreviations, parties, days off. */
   readonly settings: CheckSettings;
+}
+
+/** What a check may know besides the one piece of a plan that it is given: nothing of the rows around it. */
+export interface PieceContext
+  extends
+    Pick<CheckContext, "today" | "registered" | "settings">,
+    Pick<Plan, "title" | "period"> {
+  readonly heading: DocumentHeading;
 }
 
 /** The words in braces of a message: «Срок {date}» → "date". */
@@ -81,7 +99,7 @@ export interface Check<M extends Readonly<Record<string, string>>> {
   readonly severity: Severity;
   /** The strongest fix that its findings may offer; absent where nobody but the author can mend. */
   readonly fix?: "safe" | "suggested";
-  /** `document`: run once for a document, with its first plan. */
+  /** `document`: `run` is called once for a document, with its first plan. */
   readonly scope?: "plan" | "document";
   readonly title: string;
   /** One sentence an official understands: why it matters. */
@@ -91,12 +109,27 @@ export interface Check<M extends Readonly<Record<string, string>>> {
   /** Texts by key with `{placeholders}`. */
   readonly messages: M;
   readonly examples: readonly Example[];
-  /** Long work gives `null` now and then: others may have their turn. */
-  run(plan: Plan, context: CheckContext): Iterable<Report<M> | null>;
+  /** Looks at a whole plan. Long work gives `null` now and then: others may have their turn. */
+  run?(plan: Plan, context: CheckContext): Iterable<Report<M> | null>;
+  // One piece at a time; asked again only where the piece or its context has changed.
+  /** Every text of the document, in its plans and outside them. */
+  runText?(text: PlanText, context: PieceContext): Iterable<Report<M>>;
+  runMeasure?(measure: Measure, context: PieceContext): Iterable<Report<M>>;
+  runDeadline?(
+    deadline: RowDeadline,
+    context: PieceContext,
+  ): Iterable<Report<M>>;
+  runResponsible?(
+    own: OwnResponsible,
+    context: PieceContext,
+  ): Iterable<Report<M>>;
 }
 
+type AnyMessages = Readonly<Record<string, string>>;
+
 /** A check whose message keys are no longer known, as the registry holds it. */
-export type AnyCheck = Check<Readonly<Record<string, string>>>;
+export type AnyCheck = Check<AnyMessages>;
+export type AnyReport = Report<AnyMessages>;
 
 /** A check for the registry; the types hold its reports to the keys of `messages` and their blanks. */
 export const defineCheck = <const M extends Readonly<Record<string, string>>>(

@@ -1,5 +1,5 @@
 import { approvalDate } from "../plan/approvalDate";
-import { deadlinesOf, lastDay } from "../plan/deadline/deadlinesOf";
+import { lastDay } from "../plan/deadline/deadlinesOf";
 import { compareDates, formatDate } from "../text/calendarDate";
 import { shorten } from "../text/shorten";
 import { defineCheck } from "./check";
@@ -45,20 +45,17 @@ export default defineCheck({
              | 1 | Проверить выходы | до 01.10.2024 | Завхоз | Акт |`,
     },
   ],
-  *run(plan, { reading }) {
-    const approved = approvalDate(reading.heading);
-    if (!approved) return;
-    const date = formatDate(approved);
-    for (const { deadline, of } of deadlinesOf(plan)) {
-      const last = lastDay(deadline);
-      const left = last ? compareDates(last, approved) : Infinity;
-      if (left <= daysToAct)
-        yield {
-          message: left < 0 ? "over" : "soon",
-          data: { text: shorten(deadline.text, 60), date },
-          at: deadline.at,
-          ...of,
-        };
-    }
+  *runDeadline({ deadline, of }, { heading }) {
+    const approved = approvalDate(heading);
+    const last = lastDay(deadline);
+    if (!approved || !last) return;
+    const left = compareDates(last, approved);
+    if (left <= daysToAct)
+      yield {
+        message: left < 0 ? "over" : "soon",
+        data: { text: shorten(deadline.text, 60), date: formatDate(approved) },
+        at: deadline.at,
+        ...of,
+      };
   },
 });

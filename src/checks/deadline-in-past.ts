@@ -1,8 +1,13 @@
 import { isDraft } from "../plan/approvalDate";
-import { deadlinesOf, lastDay } from "../plan/deadline/deadlinesOf";
-import { compareDates, formatDate } from "../text/calendarDate";
+import { lastDay } from "../plan/deadline/deadlinesOf";
+import type { Period } from "../plan/Plan";
+import {
+  type CalendarDate,
+  compareDates,
+  formatDate,
+} from "../text/calendarDate";
 import { shorten } from "../text/shorten";
-import { defineCheck } from "./check";
+import { defineCheck, type PieceContext } from "./check";
 
 export default defineCheck({
   id: "deadline-in-past",
@@ -38,26 +43,34 @@ export default defineCheck({
              | 2 | Посадить кусты | октябрь | Завхоз | Фотоотчёт |`,
     },
   ],
-  *run(plan, { reading, today, registered }) {
-    if (registered || !isDraft(reading.heading)) return;
-    const { period } = plan;
-    if (period && compareDates(period.end, today) < 0) {
+  *run({ period }, { reading: { heading }, today, registered }) {
+    if (period && mayBeLate({ heading, registered }) && isOver(period, today))
       yield {
         message: "period",
         data: { end: formatDate(period.end) },
         at: period.at,
       };
-      return;
-    }
-    for (const { deadline, of } of deadlinesOf(plan)) {
-      const last = lastDay(deadline);
-      if (last && compareDates(last, today) < 0)
-        yield {
-          message: "past",
-          data: { text: shorten(deadline.text, 60), end: formatDate(last) },
-          at: deadline.at,
-          ...of,
-        };
-    }
+  },
+  *runDeadline({ deadline, of }, context) {
+    const { today, period } = context;
+    const last = lastDay(deadline);
+    if (!last || compareDates(last, today) >= 0) return;
+    if (!mayBeLate(context) || (period && isOver(period, today))) return;
+    yield {
+      message: "past",
+      data: { text: shorten(deadline.text, 60), end: formatDate(last) },
+      at: deadline.at,
+      ...of,
+    };
   },
 });
+
+/** A plan that is approved already may be under way. */
+const mayBeLate = ({
+  heading,
+  registered,
+}: Pick<PieceContext, "heading" | "registered">): boolean =>
+  !registered && isDraft(heading);
+
+const isOver = ({ end }: Period, today: CalendarDate): boolean =>
+  compareDates(end, today) < 0;

@@ -1,6 +1,6 @@
-import { deadlinesOf, lastDay, partAt } from "../plan/deadline/deadlinesOf";
+import { lastDay, partAt } from "../plan/deadline/deadlinesOf";
 import { readDeadline } from "../plan/deadline/readDeadline";
-import type { Plan, RowCells } from "../plan/Plan";
+import type { Period, RowCells } from "../plan/Plan";
 import { type CalendarDate, compareDates } from "../text/calendarDate";
 import { shorten } from "../text/shorten";
 import { defineCheck } from "./check";
@@ -35,42 +35,39 @@ export default defineCheck({
              | 2 | Провести сбор | октябрь | май | Завхоз |`,
     },
   ],
-  *run(plan) {
-    for (const { deadline, row, of } of deadlinesOf(plan)) {
-      const start = writtenStart(plan, row);
-      const last = lastDay(deadline);
-      if (
-        start &&
-        last &&
-        namesYear(deadline.text) &&
-        compareDates(last, start.day) < 0
-      )
-        yield {
-          message: "reversed",
-          data: { text: shorten(deadline.text, 60), start: start.text },
-          at: deadline.at,
-          ...of,
-        };
-      for (const part of deadline.parts) {
-        const { value } = part;
-        if (value.kind !== "unrecognised" || value.reason !== "invalid")
-          continue;
-        const at = partAt(deadline, part);
-        yield {
-          message: "invalid",
-          data: { text: shorten(at.quote, 60) },
-          at,
-          ...of,
-        };
-      }
+  *runDeadline({ deadline, row, of }, { period }) {
+    const start = writtenStart(row, period);
+    const last = lastDay(deadline);
+    if (
+      start &&
+      last &&
+      namesYear(deadline.text) &&
+      compareDates(last, start.day) < 0
+    )
+      yield {
+        message: "reversed",
+        data: { text: shorten(deadline.text, 60), start: start.text },
+        at: deadline.at,
+        ...of,
+      };
+    for (const part of deadline.parts) {
+      const { value } = part;
+      if (value.kind !== "unrecognised" || value.reason !== "invalid") continue;
+      const at = partAt(deadline, part);
+      yield {
+        message: "invalid",
+        data: { text: shorten(at.quote, 60) },
+        at,
+        ...of,
+      };
     }
   },
 });
 
 /** The day in the column that says when the row's work begins; null where it is not one date with its year. */
 function writtenStart(
-  { period }: Plan,
   { others }: RowCells,
+  period: Period | null,
 ): { readonly day: CalendarDate; readonly text: string } | null {
   const text = others.find(({ column }) => column.other === "start")?.at.quote;
   if (text === undefined || !namesYear(text)) return null;

@@ -27,18 +27,16 @@ export default defineCheck({
              | | с замками | | | |`,
     },
   ],
-  *run(plan) {
-    for (const row of plan.measures) {
-      const at = row.cells.deadline;
-      if (!at || row.month !== null || isGiven(row.deadline)) continue;
-      if (row.subItems.some((item) => isGiven(item.deadline))) continue;
-      yield {
-        message: "empty",
-        at: row.deadline?.at ?? at,
-        row,
-        column: "deadline",
-      };
-    }
+  *runMeasure(row) {
+    const at = row.cells.deadline;
+    if (!at || row.month !== null || isGiven(row.deadline)) return;
+    if (row.subItems.some((item) => isGiven(item.deadline))) return;
+    yield {
+      message: "empty",
+      at: row.deadline?.at ?? at,
+      row,
+      column: "deadline",
+    };
   },
 });
 

@@ -1,20 +1,18 @@
 import { approvalDate } from "../plan/approvalDate";
 import { daysOff } from "../plan/calendar/dayOff";
 import type { DeadlinePart, DeadlineValue } from "../plan/deadline/Deadline";
-import {
-  deadlinesOf,
-  partAt,
-  type RowDeadline,
-} from "../plan/deadline/deadlinesOf";
+import { partAt, type RowDeadline } from "../plan/deadline/deadlinesOf";
 import { readDeadline } from "../plan/deadline/readDeadline";
-import type { Plan } from "../plan/Plan";
+import type { Period } from "../plan/Plan";
 import {
   addDays,
   type CalendarDate,
   compareDates,
   formatDate,
 } from "../text/calendarDate";
+import { keptFor } from "../text/keptFor";
 import { defineCheck } from "./check";
+import type { CheckSettings } from "./CheckSettings";
 import { namesWeekday, withDay } from "./withDay";
 
 /** A deadline this many days after approval or earlier leaves no time. */
@@ -56,61 +54,61 @@ export default defineCheck({
              | 3 | Сдать форму в новом году | до 09.01.2049 | Вожатый | Форма |`,
     },
   ],
-  *run(plan, { settings, today, reading }) {
-    const calendar = daysOff(settings.calendar);
-    const approved = approvalDate(reading.heading);
+  *runDeadline(one, { settings, today, heading, period }) {
+    const calendar = calendarOf(settings.calendar);
+    const approved = approvalDate(heading);
     const limits = [
-      plan.period?.start,
+      period?.start,
       today,
       approved && addDays(approved, daysToAct + 1),
     ];
-    for (const one of deadlinesOf(plan)) {
-      const { deadline, of } = one;
-      for (const part of deadline.parts) {
-        if (part.value.kind !== "date") continue;
-        const { end } = part.value;
-        const reason = calendar.reason(end);
-        if (!reason) continue;
-        const before = calendar.workingDayBefore(end);
-        const at = partAt(deadline, part);
-        const text =
-          before &&
-          // It must not come to lie before what it came after.
-          limits.every(
-            (day) =>
-              !day ||
-              compareDates(before, day) >= 0 ||
-              compareDates(end, day) < 0,
-          )
-            ? moved(plan, one, { ...part, value: part.value }, before)
-            : null;
-        yield {
-          message: reason,
-          data: {
-            date: formatDate(end),
-            before: before
-              ? `; ближайший рабочий день перед ним – ${formatDate(before)}`
-              : "",
-          },
-          at,
-          ...of,
-          ...(text && {
-            suggestions: [
-              {
-                title: `Заменить на «${text}${deadline.text[part.end] === "." ? "." : ""}»`,
-                edits: [{ kind: "replace-text", at, text }],
-              },
-            ],
-          }),
-        };
-      }
+    const { deadline, of } = one;
+    for (const part of deadline.parts) {
+      if (part.value.kind !== "date") continue;
+      const { end } = part.value;
+      const reason = calendar.reason(end);
+      if (!reason) continue;
+      const before = calendar.workingDayBefore(end);
+      const at = partAt(deadline, part);
+      const text =
+        before &&
+        // It must not come to lie before what it came after.
+        limits.every(
+          (day) =>
+            !day ||
+            compareDates(before, day) >= 0 ||
+            compareDates(end, day) < 0,
+        )
+          ? moved(period, one, { ...part, value: part.value }, before)
+          : null;
+      yield {
+        message: reason,
+        data: {
+          date: formatDate(end),
+          before: before
+            ? `; ближайший рабочий день перед ним – ${formatDate(before)}`
+            : "",
+        },
+        at,
+        ...of,
+        ...(text && {
+          suggestions: [
+            {
+              title: `Заменить на «${text}${deadline.text[part.end] === "." ? "." : ""}»`,
+              edits: [{ kind: "replace-text", at, text }],
+            },
+          ],
+        }),
+      };
     }
   },
 });
 
+const calendarOf = keptFor((own: CheckSettings["calendar"]) => daysOff(own));
+
 /** The part's words with the day `to`; null unless the cell then reads as before in all else, with its dates in their order. */
 function moved(
-  { period }: Plan,
+  period: Period | null,
   { deadline: { text, parts }, measure: { month } }: RowDeadline,
   { start, end, value }: DeadlinePart & { readonly value: DateValue },
   to: CalendarDate,

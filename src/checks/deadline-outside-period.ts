@@ -1,4 +1,4 @@
-import { deadlinesOf, partAt } from "../plan/deadline/deadlinesOf";
+import { partAt } from "../plan/deadline/deadlinesOf";
 import type { DeadlineValue } from "../plan/deadline/Deadline";
 import type { Period } from "../plan/Plan";
 import { addDays, compareDates, formatDate } from "../text/calendarDate";
@@ -33,27 +33,24 @@ export default defineCheck({
              | 2 | Приготовить классы | до 1 сентября 2024 года | Завхоз | Акт |`,
     },
   ],
-  *run(plan) {
-    const { period } = plan;
+  *runDeadline({ deadline, of }, { period }) {
     if (!period || period.source === "deadlines") return;
-    for (const { deadline, of } of deadlinesOf(plan)) {
-      // A year that was only understood, not written, is no evidence against the official.
-      if (!namesYear(deadline.text)) continue;
-      for (const part of deadline.parts)
-        if (isOutside(part.value, period)) {
-          const at = partAt(deadline, part);
-          yield {
-            message: "outside",
-            data: {
-              text: shorten(at.quote, 60),
-              start: formatDate(period.start),
-              end: formatDate(period.end),
-            },
-            at,
-            ...of,
-          };
-        }
-    }
+    // A year that was only understood, not written, is no evidence against the official.
+    if (!namesYear(deadline.text)) return;
+    for (const part of deadline.parts)
+      if (isOutside(part.value, period)) {
+        const at = partAt(deadline, part);
+        yield {
+          message: "outside",
+          data: {
+            text: shorten(at.quote, 60),
+            start: formatDate(period.start),
+            end: formatDate(period.end),
+          },
+          at,
+          ...of,
+        };
+      }
   },
 });
 

@@ -1,4 +1,4 @@
-import { deadlinesOf, partAt } from "../plan/deadline/deadlinesOf";
+import { partAt } from "../plan/deadline/deadlinesOf";
 import { saysNothing } from "../plan/saysNothing";
 import { shorten } from "../text/shorten";
 import { defineCheck } from "./check";
@@ -34,32 +34,30 @@ export default defineCheck({
              | 2 | Дискотека | 18.00, актовый зал | Вожатый | Фотоотчёт |`,
     },
   ],
-  *run(plan) {
-    for (const { deadline, measure, of } of deadlinesOf(plan)) {
-      if (saysNothing(deadline.text)) continue;
-      if (deadline.parts.length === 0) {
-        if (measure.month === null && !isMark(deadline.text))
-          yield {
-            message: "timeless",
-            data: { text: shorten(deadline.text, 60) },
-            at: deadline.at,
-            ...of,
-          };
-        continue;
-      }
-      const part = deadline.parts.find(
-        ({ value }) =>
-          value.kind === "unrecognised" && value.reason === undefined,
-      );
-      if (!part) continue;
-      const at = partAt(deadline, part);
-      yield {
-        message: "unrecognised",
-        data: { text: shorten(at.quote, 60) },
-        at,
-        ...of,
-      };
+  *runDeadline({ deadline, measure, of }) {
+    if (saysNothing(deadline.text)) return;
+    if (deadline.parts.length === 0) {
+      if (measure.month === null && !isMark(deadline.text))
+        yield {
+          message: "timeless",
+          data: { text: shorten(deadline.text, 60) },
+          at: deadline.at,
+          ...of,
+        };
+      return;
     }
+    const part = deadline.parts.find(
+      ({ value }) =>
+        value.kind === "unrecognised" && value.reason === undefined,
+    );
+    if (!part) return;
+    const at = partAt(deadline, part);
+    yield {
+      message: "unrecognised",
+      data: { text: shorten(at.quote, 60) },
+      at,
+      ...of,
+    };
   },
 });
 

@@ -1,4 +1,3 @@
-import { deadlinesOf } from "../plan/deadline/deadlinesOf";
 import { shorten } from "../text/shorten";
 import { defineCheck } from "./check";
 
@@ -24,20 +23,15 @@ export default defineCheck({
              | 2 | Отчитаться о спорах | ежеквартально | Директор | Отчёт |`,
     },
   ],
-  *run(plan) {
-    for (const { deadline, of } of deadlinesOf(plan)) {
-      const { parts, at } = deadline;
-      if (
-        parts.length === 0 ||
-        parts.some(({ value }) => value.kind !== "vague")
-      )
-        continue;
-      yield {
-        message: "vague",
-        data: { text: shorten(deadline.text, 60) },
-        at,
-        ...of,
-      };
-    }
+  *runDeadline({ deadline, of }) {
+    const { parts, at } = deadline;
+    if (parts.length === 0 || parts.some(({ value }) => value.kind !== "vague"))
+      return;
+    yield {
+      message: "vague",
+      data: { text: shorten(deadline.text, 60) },
+      at,
+      ...of,
+    };
   },
 });

@@ -1,5 +1,4 @@
 import { within } from "../grid/Anchor";
-import { planTexts } from "../plan/planTexts";
 import { defineCheck } from "./check";
 import { findMarkup } from "./wording/findMarkup";
 
@@ -7,7 +6,6 @@ export default defineCheck({
   id: "markup-left",
   severity: "warning",
   fix: "safe",
-  scope: "document",
   title: "В тексте осталась разметка",
   rationale:
     "Теги и коды, попавшие в текст при копировании с сайта, напечатаются в документе как есть.",
@@ -30,34 +28,32 @@ export default defineCheck({
       good: "| 1.3 | Опрос родителей по приложению 2 | март | Методист | Итоги опроса |",
     },
   ],
-  *run(_plan, context) {
-    for (const { text, at, of } of planTexts(context)) {
-      const found = findMarkup(text);
-      const fixable = found.filter(({ right }) => right !== null);
-      const first = fixable[0];
-      if (first) {
-        const place = codeOf(text, first);
-        yield {
-          message: "markup",
-          data: { code: text.slice(place.start, place.end) },
-          at: within(at, place.start, place.end),
-          ...of,
-          fix: fixable.map(({ start, end, right }) => ({
-            kind: "replace-text",
-            at: within(at, start, end),
-            text: right ?? "",
-          })),
-        };
-      }
-      for (const { start, end, right } of found)
-        if (right === null)
-          yield {
-            message: "broken",
-            data: { code: text.slice(start, end) },
-            at: within(at, start, end),
-            ...of,
-          };
+  *runText({ text, at, of }) {
+    const found = findMarkup(text);
+    const fixable = found.filter(({ right }) => right !== null);
+    const first = fixable[0];
+    if (first) {
+      const place = codeOf(text, first);
+      yield {
+        message: "markup",
+        data: { code: text.slice(place.start, place.end) },
+        at: within(at, place.start, place.end),
+        ...of,
+        fix: fixable.map(({ start, end, right }) => ({
+          kind: "replace-text",
+          at: within(at, start, end),
+          text: right ?? "",
+        })),
+      };
     }
+    for (const { start, end, right } of found)
+      if (right === null)
+        yield {
+          message: "broken",
+          data: { code: text.slice(start, end) },
+          at: within(at, start, end),
+          ...of,
+        };
   },
 });
 

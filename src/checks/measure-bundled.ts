@@ -1,5 +1,4 @@
 import type { Measure } from "../plan/Plan";
-import { keptFor } from "../text/keptFor";
 import { defineCheck } from "./check";
 
 /** A word that begins a measure: a noun of action or an infinitive. */
@@ -31,22 +30,20 @@ export default defineCheck({
              | 2 | Проведение педсовета. Тема «Чтение» | май 2024 года | Завуч | Протокол |`,
     },
   ],
-  *run(plan) {
-    for (const row of plan.measures) {
-      const count = countMeasures(row);
-      if (count > 1)
-        yield {
-          message: "bundled",
-          data: { count: `${count}` },
-          at: row.measure.at,
-          row,
-        };
-    }
+  *runMeasure(row) {
+    const count = countMeasures(row);
+    if (count > 1)
+      yield {
+        message: "bundled",
+        data: { count: `${count}` },
+        at: row.measure.at,
+        row,
+      };
   },
 });
 
 /** How many measures the cell seems to hold: paragraphs from two on, sentences from three on that tell of an action each. */
-const countMeasures = keptFor((row: Measure): number => {
+function countMeasures(row: Measure): number {
   const { measure, deadline, subItems } = row;
   if (subItems.length > 0) return 1;
   const paragraphs = measure.value
@@ -65,7 +62,7 @@ const countMeasures = keptFor((row: Measure): number => {
   const sentences = first.split(/[.;]\s+(?=[А-ЯЁ])/);
   const actions = sentences.filter((line) => action.test(line)).length;
   return actions > 2 ? actions : 1;
-});
+}
 
 /** Paragraphs parted by empty ones, so that they stand level with those of the next column. */
 const isLinedUp = (text: string): boolean => /\n[^\S\n]*\n/.test(text.trim());

@@ -1,5 +1,4 @@
 import { within } from "../grid/Anchor";
-import { planTexts } from "../plan/planTexts";
 import { defineCheck } from "./check";
 import { findSlips } from "./spelling/findSlips";
 
@@ -7,7 +6,6 @@ export default defineCheck({
   id: "misspelling",
   severity: "warning",
   fix: "safe",
-  scope: "document",
   title: "Слово или оборот написан с ошибкой",
   rationale:
     "Ошибка в подписанном документе остаётся в нём навсегда и роняет доверие к нему.",
@@ -36,27 +34,22 @@ export default defineCheck({
       good: "| 1.4 | Мероприятия по завершению ремонта, привести паспорт в соответствие с уставом | По завершении проверки | Методист | Отчёт |",
     },
   ],
-  *run(_plan, context) {
-    for (const { text, at, of } of planTexts(context)) {
-      yield null;
-      for (const { start, end, right, kind } of findSlips(text)) {
-        const place = within(at, start, end);
-        const edits = [
-          { kind: "replace-text", at: place, text: right },
-        ] as const;
-        const report = {
-          data: { wrong: place.quote, right },
-          at: place,
-          ...of,
+  *runText({ text, at, of }) {
+    for (const { start, end, right, kind } of findSlips(text)) {
+      const place = within(at, start, end);
+      const edits = [{ kind: "replace-text", at: place, text: right }] as const;
+      const report = {
+        data: { wrong: place.quote, right },
+        at: place,
+        ...of,
+      };
+      if (kind === "doubtful")
+        yield {
+          message: kind,
+          ...report,
+          suggestions: [{ title: `Заменить на «${right}»`, edits }],
         };
-        if (kind === "doubtful")
-          yield {
-            message: kind,
-            ...report,
-            suggestions: [{ title: `Заменить на «${right}»`, edits }],
-          };
-        else yield { message: kind, ...report, fix: edits };
-      }
+      else yield { message: kind, ...report, fix: edits };
     }
   },
 });

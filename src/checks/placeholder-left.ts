@@ -1,6 +1,6 @@
 import { inSameText, within, type Anchor } from "../grid/Anchor";
 import type { ActDetail, DocumentHeading } from "../plan/Plan";
-import { type PlanText, planTexts } from "../plan/planTexts";
+import type { PlanText } from "../plan/planTexts";
 import { saysNothing } from "../plan/saysNothing";
 import { defineCheck } from "./check";
 import { findPlaceholders } from "./wording/findPlaceholder";
@@ -8,7 +8,6 @@ import { findPlaceholders } from "./wording/findPlaceholder";
 export default defineCheck({
   id: "placeholder-left",
   severity: "warning",
-  scope: "document",
   title: "Осталось незаполненное место",
   rationale:
     "Документ с пропусками и подсказками шаблона не говорит, что именно утверждено.",
@@ -44,26 +43,23 @@ export default defineCheck({
              | 1.4 | Встреча с врачом | март | Педагог | Запись встречи |`,
     },
   ],
-  *run(_plan, context) {
-    const registration = registrationPlaces(context.reading.heading);
-    for (const text of planTexts(context)) {
-      const places = findPlaceholders(text.text, text.place === "responsible");
-      if (places.length === 0 || isFilledByHand(text) || isEmpty(text))
-        continue;
-      const line = isLine(text);
-      const found = places
-        .map(({ start, end }) => within(text.at, start, end))
-        .filter((at) => !registration.some((place) => overlap(at, place)))
-        .filter((at) => !(line && /^[_\s]+$/.test(at.quote)));
-      const at = found[0];
-      if (!at) continue;
-      yield {
-        message: found.length > 1 ? "several" : "blank",
-        data: { blank: at.quote, count: String(found.length) },
-        at,
-        ...text.of,
-      };
-    }
+  *runText(text, { heading }) {
+    const places = findPlaceholders(text.text, text.place === "responsible");
+    if (places.length === 0 || isFilledByHand(text) || isEmpty(text)) return;
+    const registration = registrationPlaces(heading);
+    const line = isLine(text);
+    const found = places
+      .map(({ start, end }) => within(text.at, start, end))
+      .filter((at) => !registration.some((place) => overlap(at, place)))
+      .filter((at) => !(line && /^[_\s]+$/.test(at.quote)));
+    const at = found[0];
+    if (!at) return;
+    yield {
+      message: found.length > 1 ? "several" : "blank",
+      data: { blank: at.quote, count: String(found.length) },
+      at,
+      ...text.of,
+    };
   },
 });
 

@@ -1,13 +1,13 @@
 import { within } from "../grid/Anchor";
-import type { Plan, Reading } from "../plan/Plan";
-import { type PlanText, tableTexts } from "../plan/planTexts";
+import type { PlanText } from "../plan/planTexts";
 import {
   type CalendarDate,
   compareDates,
   formatDate,
 } from "../text/calendarDate";
+import { keptFor } from "../text/keptFor";
 import { fold } from "../text/normalise";
-import { defineCheck } from "./check";
+import { defineCheck, type PieceContext } from "./check";
 import { assessesStaff } from "./wording/assessesStaff";
 
 const act = "постановление Правительства РФ от 30.04.2024 № 556";
@@ -39,20 +39,18 @@ export default defineCheck({
              | 1 | Обсуждение итогов. Составление рейтинга школ по результатам ВПР | март | Методист | Доклад |`,
     },
   ],
-  *run(plan, { today, reading }) {
-    if (compareDates(plan.period?.end ?? today, inForceFrom) < 0) return;
-    const aboutThem = isAboutCheckWorks(plan, reading);
-    for (const text of tableTexts(plan)) {
-      if (!places.has(text.place)) continue;
-      const clause = assessesStaff(text.text, aboutThem);
-      if (clause)
-        yield {
-          message: "assessment",
-          data: { act, from: formatDate(inForceFrom) },
-          at: within(text.at, clause.start, clause.end),
-          ...text.of,
-        };
-    }
+  *runText(text, context) {
+    const { today, period } = context;
+    if (compareDates(period?.end ?? today, inForceFrom) < 0) return;
+    if (!places.has(text.place)) return;
+    const clause = assessesStaff(text.text, isAboutCheckWorks(context));
+    if (clause)
+      yield {
+        message: "assessment",
+        data: { act, from: formatDate(inForceFrom) },
+        at: within(text.at, clause.start, clause.end),
+        ...text.of,
+      };
   },
 });
 
@@ -63,7 +61,8 @@ const places: ReadonlySet<PlanText["place"]> = new Set([
 ]);
 
 /** In a plan on these works «оценочные процедуры» are these works too. */
-const isAboutCheckWorks = ({ title }: Plan, { heading }: Reading): boolean =>
+const isAboutCheckWorks = keptFor(({ title, heading }: PieceContext) =>
   /впр(?!\p{L})|всероссийск\p{L}* провероч/u.test(
     fold([title?.value, heading.act?.title?.value].join(" ")),
-  );
+  ),
+);

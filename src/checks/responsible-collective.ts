@@ -1,4 +1,3 @@
-import { ownResponsible } from "../plan/responsible/ownResponsible";
 import { defineCheck } from "./check";
 
 export default defineCheck({
@@ -21,18 +20,16 @@ export default defineCheck({
       good: "| 1.2 | Смотр кабинетов | март 2024 года | Директора школ | Акты смотра |",
     },
   ],
-  *run(plan) {
-    for (const { row, responsible } of ownResponsible(plan)) {
-      const { parties, text, at } = responsible;
-      if (row.kind !== "measure" || parties.length === 0) continue;
-      if (parties.every(({ kind }) => kind === "collective"))
-        yield {
-          message: "everyone",
-          data: { who: text.replace(/\s+/g, " ").trim() },
-          at,
-          row,
-          column: "responsible",
-        };
-    }
+  *runResponsible({ row, responsible }) {
+    const { parties, text, at } = responsible;
+    if (row.kind !== "measure" || parties.length === 0) return;
+    if (parties.every(({ kind }) => kind === "collective"))
+      yield {
+        message: "everyone",
+        data: { who: text.replace(/\s+/g, " ").trim() },
+        at,
+        row,
+        column: "responsible",
+      };
   },
 });

@@ -28,18 +28,16 @@ export default defineCheck({
              | 2 | Составить график учёбы | июнь 2024 года | Методист | График |`,
     },
   ],
-  *run(plan) {
-    for (const row of plan.measures) {
-      const cell = row.cells.responsible;
-      if (!cell || names(row.responsible)) continue;
-      if (nextRows(row).some(({ responsible }) => names(responsible))) continue;
-      yield {
-        message: "empty",
-        at: row.responsible?.at ?? cell,
-        row,
-        column: "responsible",
-      };
-    }
+  *runMeasure(row) {
+    const cell = row.cells.responsible;
+    if (!cell || names(row.responsible)) return;
+    if (nextRows(row).some(({ responsible }) => names(responsible))) return;
+    yield {
+      message: "empty",
+      at: row.responsible?.at ?? cell,
+      row,
+      column: "responsible",
+    };
   },
 });
 

@@ -1,5 +1,4 @@
 import { within } from "../grid/Anchor";
-import { ownResponsible } from "../plan/responsible/ownResponsible";
 import type { Responsible } from "../plan/responsible/Party";
 import { unseparatedParties } from "../plan/responsible/writeParties";
 import { defineCheck } from "./check";
@@ -24,29 +23,27 @@ export default defineCheck({
       good: "| 1.2 | Опрос родителей | март 2024 года | Директор школы\\nКедрова А.А., завуч; Лугов П.П. | Итоги опроса |",
     },
   ],
-  *run(plan) {
-    for (const { row, responsible } of ownResponsible(plan)) {
-      const gaps = bareGaps(responsible);
-      const gap = gaps[0];
-      if (!gap) continue;
-      yield {
-        message: "spaces",
-        data: { first: gap.first, second: gap.second },
-        at: responsible.at,
-        row,
-        column: "responsible",
-        suggestions: [
-          {
-            title: "Разделить запятыми",
-            edits: gaps.map(({ start, end }) => ({
-              kind: "replace-text",
-              at: within(responsible.at, start, end),
-              text: ", ",
-            })),
-          },
-        ],
-      };
-    }
+  *runResponsible({ row, responsible }) {
+    const gaps = bareGaps(responsible);
+    const gap = gaps[0];
+    if (!gap) return;
+    yield {
+      message: "spaces",
+      data: { first: gap.first, second: gap.second },
+      at: responsible.at,
+      row,
+      column: "responsible",
+      suggestions: [
+        {
+          title: "Разделить запятыми",
+          edits: gaps.map(({ start, end }) => ({
+            kind: "replace-text",
+            at: within(responsible.at, start, end),
+            text: ", ",
+          })),
+        },
+      ],
+    };
   },
 });
 

@@ -1,5 +1,4 @@
 import { within } from "../grid/Anchor";
-import { planTexts } from "../plan/planTexts";
 import { defineCheck } from "./check";
 import { findSpacing, type Gap } from "./wording/findSpacing";
 
@@ -7,7 +6,6 @@ export default defineCheck({
   id: "spacing",
   severity: "info",
   fix: "safe",
-  scope: "document",
   title: "Лишние или пропущенные пробелы",
   rationale:
     "Двойные и пропущенные пробелы видны в печатном документе и мешают искать по нему.",
@@ -26,37 +24,35 @@ export default defineCheck({
       good: "| 1.2 | Сбор сведений о 4,5 классах на 01.03.2025 (т.е. о 7 группах) | март | И.И.Петров | Сведения на сайте school.ru |",
     },
   ],
-  *run(_plan, context) {
-    for (const { text, at, place, of } of planTexts(context)) {
-      const gaps = findSpacing(text, place === "paragraph");
-      const first = gaps[0];
-      if (!first) continue;
-      const start = reach(text, first.start, -1);
-      const end = reach(text, first.end, 1);
-      yield {
-        message: gaps.length > 1 ? "several" : "one",
-        data: {
-          wrong: text.slice(start, end),
-          right: gaps
-            .filter((gap) => gap.start >= start && gap.end <= end)
-            .reduceRight(
-              (words, gap) =>
-                words.slice(0, gap.start - start) +
-                gap.right +
-                words.slice(gap.end - start),
-              text.slice(start, end),
-            ),
-          count: String(gaps.length),
-        },
-        at: within(at, start, end),
-        ...of,
-        fix: gaps.map((gap) => ({
-          kind: "replace-text",
-          at: within(at, gap.start, gap.end),
-          text: gap.right,
-        })),
-      };
-    }
+  *runText({ text, at, place, of }) {
+    const gaps = findSpacing(text, place === "paragraph");
+    const first = gaps[0];
+    if (!first) return;
+    const start = reach(text, first.start, -1);
+    const end = reach(text, first.end, 1);
+    yield {
+      message: gaps.length > 1 ? "several" : "one",
+      data: {
+        wrong: text.slice(start, end),
+        right: gaps
+          .filter((gap) => gap.start >= start && gap.end <= end)
+          .reduceRight(
+            (words, gap) =>
+              words.slice(0, gap.start - start) +
+              gap.right +
+              words.slice(gap.end - start),
+            text.slice(start, end),
+          ),
+        count: String(gaps.length),
+      },
+      at: within(at, start, end),
+      ...of,
+      fix: gaps.map((gap) => ({
+        kind: "replace-text",
+        at: within(at, gap.start, gap.end),
+        text: gap.right,
+      })),
+    };
   },
 });
 

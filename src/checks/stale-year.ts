@@ -1,5 +1,5 @@
 import { within } from "../grid/Anchor";
-import { type PlanText, tableTexts } from "../plan/planTexts";
+import type { PlanText } from "../plan/planTexts";
 import { defineCheck } from "./check";
 import { findStaleYear } from "./wording/findStaleYear";
 
@@ -27,21 +27,18 @@ export default defineCheck({
              | 1.1 | Показ опыта учителей по программе до 2030 года, переход на ФГОС 2021 | март | Методист | Папка занятий 2024 года |`,
     },
   ],
-  *run(plan) {
-    const start = plan.period?.start;
-    if (!start) return;
-    for (const text of tableTexts(plan)) {
-      if (!mayHoldYears(text)) continue;
-      const found = findStaleYear(text.text, start, headingOf(text));
-      if (!found) continue;
-      const at = within(text.at, found.start, found.end);
-      yield {
-        message: "stale",
-        data: { year: at.quote, start: String(start.year) },
-        at,
-        ...text.of,
-      };
-    }
+  *runText(text, { period }) {
+    if (!period || !mayHoldYears(text)) return;
+    const { start } = period;
+    const found = findStaleYear(text.text, start, headingOf(text));
+    if (!found) return;
+    const at = within(text.at, found.start, found.end);
+    yield {
+      message: "stale",
+      data: { year: at.quote, start: String(start.year) },
+      at,
+      ...text.of,
+    };
   },
 });
 

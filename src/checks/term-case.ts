@@ -1,5 +1,4 @@
 import { within } from "../grid/Anchor";
-import { planTexts } from "../plan/planTexts";
 import { fold } from "../text/normalise";
 import { recalled } from "../text/recalled";
 import { wordsOf } from "../text/words";
@@ -22,7 +21,6 @@ export default defineCheck({
   id: "term-case",
   severity: "info",
   fix: "safe",
-  scope: "document",
   title: "Сокращение написано не теми буквами",
   rationale:
     "Сокращение, написанное по-разному, выглядит небрежно, и поиск по документу его пропускает.",
@@ -39,18 +37,17 @@ export default defineCheck({
       good: "| 1.2 | Письмо в Рособрнадзор, консилиум ППк, сайт впр.рф | март | Заместитель директора по УВР | Письмо ШМО |",
     },
   ],
-  *run(_plan, context) {
-    for (const { text, at, of } of planTexts(context))
-      for (const { start, end, term } of wrongTerms(text)) {
-        const place = within(at, start, end);
-        yield {
-          message: "wrong",
-          data: { wrong: place.quote, right: term },
-          at: place,
-          ...of,
-          fix: [{ kind: "replace-text", at: place, text: term }],
-        };
-      }
+  *runText({ text, at, of }) {
+    for (const { start, end, term } of wrongTerms(text)) {
+      const place = within(at, start, end);
+      yield {
+        message: "wrong",
+        data: { wrong: place.quote, right: term },
+        at: place,
+        ...of,
+        fix: [{ kind: "replace-text", at: place, text: term }],
+      };
+    }
   },
 });
 

@@ -45,7 +45,8 @@ const allTexts = (document: ReadGrid): readonly PlanText[] => [
   ...document.reading.plans.flatMap(tableTexts),
 ];
 
-function* textsOutside({ reading, grid }: ReadGrid): Iterable<PlanText> {
+/** The texts that stand in no plan. */
+export function* textsOutside({ reading, grid }: ReadGrid): Iterable<PlanText> {
   for (const { index, text } of reading.paragraphs)
     if (text.trim() !== "")
       yield outside({
@@ -90,27 +91,41 @@ function* sheetHeadings(
 
 /** The texts of one plan's tables, as in `planTexts`. */
 export const tableTexts = keptFor((plan: Plan): readonly PlanText[] => {
-  const texts: PlanText[] = [];
-  for (const { at, role: column } of plan.columns)
+  const texts = [...headerTexts(plan)];
+  for (const [row, number] of numberedRows(plan))
+    for (const text of rowTexts(row)(number)) texts.push(text);
+  return texts;
+});
+
+/** The texts of a plan's header. */
+export function* headerTexts({ columns }: Plan): Iterable<PlanText> {
+  for (const { at, role: column } of columns)
     if (at && at.quote.trim() !== "")
-      texts.push({
+      yield {
         text: at.quote,
         at,
         place: "column-header",
         other: null,
         of: { column },
-      });
+      };
+}
+
+/** Each row with the number of the measure that it belongs to. */
+export function* numberedRows({
+  rows,
+}: Plan): Iterable<readonly [PlanRow, string | undefined]> {
   let number: string | undefined;
-  for (const row of plan.rows) {
+  for (const row of rows) {
     if (row.kind === "measure") number = row.number?.text;
-    for (const text of rowTexts(row)(number)) texts.push(text);
+    yield [row, number];
   }
-  return texts;
-});
+}
 
 /** The texts of a row, by the number of the measure that it belongs to. */
-const rowTexts = keptFor((row: PlanRow) =>
-  remembered((number: string | undefined) => [...textsOf(row, number)]),
+export const rowTexts = keptFor((row: PlanRow) =>
+  remembered((number: string | undefined): readonly PlanText[] => [
+    ...textsOf(row, number),
+  ]),
 );
 
 function* textsOf(

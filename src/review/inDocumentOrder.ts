@@ -8,7 +8,10 @@ type Place = readonly [
   start: number,
 ];
 
-/** Findings as a reader meets them in the document: what has no place first, then by block, row, column and offset. */
+/**
+ * Findings as a reader meets them in the document: what has no place first, then by block, row, column and offset; at
+ * one place in the order of the alphabet.
+ */
 export function inDocumentOrder(
   findings: readonly Finding[],
   grid: Grid,
@@ -20,7 +23,10 @@ export function inDocumentOrder(
     finding,
     place: placeOf(finding, blocks),
   }));
-  placed.sort((a, b) => comparePlaces(a.place, b.place));
+  placed.sort(
+    (a, b) =>
+      comparePlaces(a.place, b.place) || compareIds(a.finding, b.finding),
+  );
   return placed.map(({ finding }) => finding);
 }
 
@@ -49,3 +55,6 @@ function comparePlaces(a: Place, b: Place): number {
   }
   return 0;
 }
+
+const compareIds = (a: Finding, b: Finding): number =>
+  a.check < b.check ? -1 : a.check > b.check ? 1 : 0;

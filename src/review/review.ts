@@ -12,9 +12,8 @@ import {
 import { type Dismissal, setAside } from "./dismissals";
 import type { Finding } from "./Finding";
 import { inDocumentOrder } from "./inDocumentOrder";
-import { placeMarks } from "./placeMarks";
 import { readingOverrides } from "./readingOverrides";
-import { wordFinding } from "./wordFinding";
+import { type CheckRun, runChecks } from "./runChecks";
 
 export interface ReviewOptions {
   readonly today: CalendarDate;
@@ -81,7 +80,10 @@ export function* reviewSteps(
     settings,
   };
   const run = checks.filter(({ id }) => !off.has(id));
-  const found = yield* runChecks(run, context, settings.severities);
+  const found = yield* checkSteps(
+    { checks: run, severities: settings.severities },
+    context,
+  );
   const { open, dismissed } = setAside(
     inDocumentOrder(found, grid),
     dismissals,
@@ -122,6 +124,18 @@ function* readingSteps(
   }
 }
 
+function* checkSteps(
+  run: CheckRun,
+  context: CheckContext,
+): Generator<number, Finding[]> {
+  const steps = runChecks(run, context);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    yield READING + (1 - READING) * step.value;
+  }
+}
+
 function factsOf(check: AnyCheck): RunCheck {
   const { id, severity, fix, title, rationale, source } = check;
   return {
@@ -132,31 +146,6 @@ function factsOf(check: AnyCheck): RunCheck {
     rationale,
     ...(source !== undefined && { source }),
   };
-}
-
-function* runChecks(
-  run: readonly AnyCheck[],
-  context: CheckContext,
-  severities: ReadonlyMap<string, Severity>,
-): Generator<number, Finding[]> {
-  const { plans } = context.reading;
-  const marks = placeMarks(context.grid);
-  const found: Finding[] = [];
-  for (const [index, check] of run.entries()) {
-    const done = READING + (1 - READING) * (index / run.length);
-    const ofDocument = check.scope === "document";
-    const severity = severities.get(check.id);
-    for (const plan of ofDocument ? plans.slice(0, 1) : plans) {
-      yield done;
-      for (const report of check.run(plan, context)) {
-        const place = ofDocument ? null : plan;
-        if (report)
-          found.push(wordFinding(check, report, place, severity, marks));
-        yield done;
-      }
-    }
-  }
-  return found;
 }
 
 function countBySeverity(findings: readonly Finding[]): Counts {

@@ -1,17 +1,15 @@
-import type { AnyCheck, Report, Severity } from "../checks/check";
+import type { AnyCheck, AnyReport, Severity } from "../checks/check";
 import type { ColumnRole, Plan, PlanRow } from "../plan/Plan";
 import { fingerprint } from "../text/fingerprint";
 import type { Finding } from "./Finding";
 import type { PlaceMarks } from "./placeMarks";
-
-type AnyReport = Report<Readonly<Record<string, string>>>;
 
 /** A check's report as a finding: worded, with its place, its weight and its fix. `plan` is null for the document. */
 export function wordFinding(
   check: AnyCheck,
   report: AnyReport,
   plan: Plan | null,
-  severity: Severity | undefined,
+  severities: ReadonlyMap<string, Severity>,
   marks: PlaceMarks,
 ): Finding {
   const { at, row = null, fix = [], suggestions = [] } = report;
@@ -20,7 +18,7 @@ export function wordFinding(
   const column = report.column ?? (plan && cell && roleAt(plan, row, cell));
   return {
     check: check.id,
-    severity: severity ?? report.severity ?? check.severity,
+    severity: severities.get(check.id) ?? report.severity ?? check.severity,
     message,
     at,
     table: row?.table ?? cell?.table ?? (at ? null : (plan?.tables[0] ?? null)),

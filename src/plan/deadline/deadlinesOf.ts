@@ -19,7 +19,8 @@ export const deadlinesOf = keptFor(
     measures.flatMap(deadlinesOfMeasure),
 );
 
-const deadlinesOfMeasure = keptFor((measure: Measure): RowDeadline[] => {
+/** The same of one measure. */
+export const deadlinesOfMeasure = keptFor((measure: Measure): RowDeadline[] => {
   const { deadline, number, subItems } = measure;
   return [
     ...(deadline

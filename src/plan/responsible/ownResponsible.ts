@@ -1,4 +1,4 @@
-import type { Measure, Plan, SubItem, Continuation } from "../Plan";
+import type { Continuation, Measure, Plan, PlanRow, SubItem } from "../Plan";
 import type { Responsible } from "./Party";
 
 /** A cell of responsible parties with the row it stands in. */
@@ -8,11 +8,18 @@ export interface OwnResponsible {
 }
 
 /** Every cell of responsible parties once, in document order: one merged over several rows comes with the first. */
-export function* ownResponsible(plan: Plan): Iterable<OwnResponsible> {
-  for (const row of plan.rows) {
-    if (row.kind === "header" || row.kind === "section") continue;
-    const { responsible } = row;
-    if (responsible?.at.row === row.row && responsible.at.table === row.table)
-      yield { row, responsible };
+export function* ownResponsible({ rows }: Plan): Iterable<OwnResponsible> {
+  for (const row of rows) {
+    const own = responsibleOfRow(row);
+    if (own) yield own;
   }
+}
+
+/** The cell of responsible parties that begins in the row; null where none does. */
+export function responsibleOfRow(row: PlanRow): OwnResponsible | null {
+  if (row.kind === "header" || row.kind === "section") return null;
+  const { responsible } = row;
+  return responsible?.at.row === row.row && responsible.at.table === row.table
+    ? { row, responsible }
+    : null;
 }
