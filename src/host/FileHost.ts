@@ -59,7 +59,7 @@ export class FileHost implements DocumentHost, DocumentState {
   }
 
   undo(): Promise<Outcome<void>> {
-    if (this.versions.length > 1) this.versions.pop();
+    if (this.versions.length > 1) this.handOver(this.versions.pop());
     return done;
   }
 
@@ -98,12 +98,18 @@ export class FileHost implements DocumentHost, DocumentState {
     return done;
   }
 
-  /** Versions before the last are there only to be taken back to: what was read of them would fill the memory. */
   private take(file: OfficeFile): void {
     const { version } = this;
-    for (const one of [version, ...(this.kinds.get(version)?.values() ?? [])])
-      one.forget();
     this.versions.push(file);
+    this.handOver(version);
+  }
+
+  /** A version that is not the last any more is there only to be taken back to: what was read of it would fill the memory. */
+  private handOver(version: OfficeFile | undefined): void {
+    if (!version) return;
+    version.handOver(this.version);
+    for (const one of this.kinds.get(version)?.values() ?? [])
+      one.handOver(this.version);
   }
 
   private get version(): OfficeFile {

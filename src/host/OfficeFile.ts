@@ -17,8 +17,8 @@ export interface OfficeFile {
   withoutComments(): Outcome<OfficeFile>;
   /** Reads ahead what the next edit will need, so that it need not wait. */
   prepare(): void;
-  /** Forgets what can be read again. */
-  forget(): void;
+  /** Lets the version that takes its place have what was read of this one, and keeps nothing that can be read again. */
+  handOver(next: OfficeFile): void;
   /** What `withOwnText` kept in the file in a part of our own; null where there is none. */
   ownText(): string | null;
   /** The file with this text kept in a part of our own, or without the part. */

@@ -14,14 +14,14 @@ export const keptText = (pkg: OfficePackage): string | null =>
 export function packageFile<T>(
   pkg: OfficePackage,
   again: (pkg: OfficePackage) => T,
-): Pick<OfficeFile, "ownText" | "toBytes" | "forget"> & {
+): Pick<OfficeFile, "ownText" | "toBytes" | "handOver"> & {
   withOwnText(text: string | null): T;
 } {
   return {
     ownText: once(() => keptText(pkg)),
     withOwnText: (text) => again(pkg.changed(ownPartChanges(pkg, OWN, text))),
     toBytes: once(() => pkg.toBytes()),
-    forget: () => {
+    handOver: () => {
       pkg.forget();
     },
   };

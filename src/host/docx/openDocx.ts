@@ -6,12 +6,9 @@ import { isPlainTyping } from "../../grid/isPlainTyping";
 import { verifyEdits } from "../../grid/verifyEdits";
 import type { OfficeFile } from "../OfficeFile";
 import { fileRead, type FileOutcome } from "../openxml/FileFailure";
-import { type Once, once } from "../openxml/once";
 import { openPackage } from "../openxml/openPackage";
 import type { OfficePackage } from "../openxml/package";
-import { readWord } from "../openxml/word/readWord";
 import { toGrid } from "../openxml/word/toGrid";
-import type { WordDocument } from "../openxml/word/WordDocument";
 import type { PartChange } from "../openxml/partChange";
 import { refusedWhole } from "../outcome";
 import { packageFile } from "../packageFile";
@@ -23,11 +20,13 @@ import { editedDocument, refused } from "./docxEdits";
 import { readProtection, type Protection } from "./protection";
 import { type DocxRead, readDocx } from "./readDocx";
 import { tracking, type Author } from "./Tracking";
+import { WordReading } from "./WordReading";
 
 /** A text document's file; edits give a new file, of which only the main part differs, and leave this one as it is. */
 export interface DocxFile extends OfficeFile {
   readonly file: OfficePackage;
   readonly protection: Protection;
+  readonly reading: WordReading;
   readonly applyEdits: (
     edits: readonly Edit[],
     track?: Author,
@@ -51,44 +50,40 @@ export function docxOf(
   file: OfficePackage,
   { document, grid }: DocxRead,
 ): DocxFile {
-  const read = once(() => readWord(file), fileRead(document));
-  return documentOf(file, grid, readProtection(file), read);
+  const reading = new WordReading(file, document);
+  return documentOf(file, grid, readProtection(file), reading);
 }
 
-/** The file whose main part reads as `read` tells, once that is needed: reading it costs more than anything else. */
 function documentOf(
   file: OfficePackage,
   grid: Grid,
   protection: Protection,
-  read: Once<FileOutcome<WordDocument>>,
+  reading: WordReading,
 ): DocxFile {
   /** Comments are no part of what is read. */
   const commented = (changes: readonly PartChange[]): DocxFile => {
     const changed = file.changed(changes);
-    return documentOf(
-      changed,
-      grid,
-      protection,
-      once(() => readWord(changed)),
-    );
+    return documentOf(changed, grid, protection, new WordReading(changed));
   };
   return {
     file,
     grid,
     protection,
+    reading,
     ...packageFile(file, (changed) =>
-      documentOf(changed, grid, protection, read),
+      documentOf(changed, grid, protection, reading),
     ),
-    prepare: () => void read(),
-    forget: () => {
-      read.forget();
+    prepare: () => void reading.get(),
+    handOver: (next) => {
+      if ("reading" in next) (next as DocxFile).reading.takeFrom(reading);
+      reading.forget();
       file.forget();
     },
     withComments: (comments) => {
       if (protection === "all") return isProtected;
       const stale = staleComment(grid, comments);
       if (stale) return { ok: false, failure: stale };
-      const document = read();
+      const document = reading.get();
       if (!document.ok) return unreadable;
       const changes = addedComments(file, document.value, comments);
       return "kind" in changes
@@ -100,7 +95,7 @@ function documentOf(
     },
     withoutComments: () => {
       if (protection === "all") return isProtected;
-      const document = read();
+      const document = reading.get();
       return document.ok
         ? { ok: true, value: commented(removedComments(file, document.value)) }
         : unreadable;
@@ -110,7 +105,7 @@ function documentOf(
         return isProtected;
       const wrong = verifyEdits(grid, edits);
       if (wrong) return { ok: false, failure: wrong };
-      const document = read();
+      const document = reading.get();
       if (!document.ok) return unreadable;
       const { root } = document.value;
       const prefix = track ? attributePrefix(root) : null;
@@ -127,15 +122,15 @@ function documentOf(
       const changed = file.changed([
         { kind: "write", part: file.mainPart, text },
       ]);
-      const readChanged = once(() => readWord(changed));
+      const changedReading = new WordReading(changed);
       const known =
         !track && isPlainTyping(grid, edits) && applyEdits(grid, edits);
       if (known && known.ok)
         return {
           ok: true,
-          value: documentOf(changed, known.value, protection, readChanged),
+          value: documentOf(changed, known.value, protection, changedReading),
         };
-      const reread = readChanged();
+      const reread = changedReading.get();
       return reread.ok
         ? {
             ok: true,
@@ -143,7 +138,7 @@ function documentOf(
               changed,
               toGrid(reread.value),
               protection,
-              readChanged,
+              changedReading,
             ),
           }
         : unreadable;

@@ -12,6 +12,8 @@ export interface PartReader {
   text(part: string): FileOutcome<string>;
   /** The root element of a part. */
   xml(part: string): FileOutcome<XmlElement>;
+  /** The same for whoever changes its tree: nobody else has it. */
+  parse(part: string): FileOutcome<XmlElement>;
 }
 
 /** What was read of parts, by their keys. */
@@ -72,14 +74,11 @@ export function partReader(
     return outcome;
   };
 
-  const xml = (part: string): FileOutcome<XmlElement> => {
+  const parse = (part: string): FileOutcome<XmlElement> => {
     const source = text(part);
     if (!source.ok) return source;
-    const key = partKey(part);
-    const known = trees.get(key);
-    if (known) return known;
     const parsed = parseXml(source.value);
-    const tree: FileOutcome<XmlElement> = parsed.ok
+    return parsed.ok
       ? fileRead(parsed.value.root)
       : fileFailed(
           parsed.reason === DOCTYPE
@@ -90,9 +89,17 @@ export function partReader(
                 reason: `${parsed.reason} at ${parsed.offset}`,
               },
         );
-    if (source.value.length <= KEPT_LENGTH) trees.set(key, tree);
+  };
+
+  const xml = (part: string): FileOutcome<XmlElement> => {
+    const key = partKey(part);
+    const known = trees.get(key);
+    if (known) return known;
+    const tree = parse(part);
+    const source = texts.get(key);
+    if (source?.ok && source.value.length <= KEPT_LENGTH) trees.set(key, tree);
     return tree;
   };
 
-  return { has: (part) => byKey.has(partKey(part)), text, xml };
+  return { has: (part) => byKey.has(partKey(part)), text, xml, parse };
 }

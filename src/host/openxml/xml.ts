@@ -41,7 +41,7 @@ export interface XmlText {
   readonly cdata: boolean;
 }
 
-interface XmlDocument {
+export interface XmlDocument {
   readonly text: string;
   readonly root: XmlElement;
 }
@@ -73,16 +73,41 @@ export function parseXml(text: string): XmlOutcome {
     text,
     root: null,
   };
-  let scope = rootScope();
+  const root = parse(document as XmlDocument, 0, null);
+  if ("ok" in root) return root;
+  document.root = root;
+  return { ok: true, value: document as XmlDocument };
+}
+
+/** Parses the one element that begins at `start` in the text of its parent; null where it is broken. */
+export function parseChild(
+  parent: XmlElement,
+  start: number,
+): XmlElement | null {
+  const element = parse(parent.document, start, parent);
+  return "ok" in element ? null : element;
+}
+
+type XmlFailure = Extract<XmlOutcome, { readonly ok: false }>;
+
+/** The element that begins at `from`: the root, after which nothing may follow, or a child of `parent`. */
+function parse(
+  document: XmlDocument,
+  from: number,
+  parent: XmlElement | null,
+): XmlElement | XmlFailure {
+  const { text } = document;
+  let scope = parent?.scope ?? rootScope();
+  let root: Open | null = null;
   let current: Open | null = null;
   // Nodes whose parent is still open, and where those of each open element begin: arrays of the exact
   // length are cut from it, which halves the time spent on growing and collecting them.
   const pending: XmlNode[] = [];
   const firstChild: number[] = [];
   let count = 0;
-  let at = 0;
+  let at = from;
 
-  const fail = (offset: number, reason: string): XmlOutcome => ({
+  const fail = (offset: number, reason: string): XmlFailure => ({
     ok: false,
     offset,
     reason,
@@ -119,13 +144,14 @@ export function parseXml(text: string): XmlOutcome {
       if (count > first) current.children = pending.slice(first, count);
       count = first;
       pending[count++] = current;
-      current = current.parent;
+      if (current === root && parent) return root;
+      current = current === root ? null : current.parent;
       scope = current ? current.scope : scope;
       continue;
     }
 
     if (mark === 33 && text.startsWith(DOCTYPE, open)) {
-      const end = document.root ? null : skipEmptyDoctype(text, open);
+      const end = root ? null : skipEmptyDoctype(text, open);
       if (end === null) return fail(open, DOCTYPE);
       at = end;
       continue;
@@ -147,7 +173,7 @@ export function parseXml(text: string): XmlOutcome {
       continue;
     }
 
-    if (!current && document.root) return fail(open, "second root");
+    if (!current && root) return fail(open, "second root");
     const nameEnd = scanName(text, open + 1);
     if (nameEnd === open + 1) return fail(open, "malformed tag");
     const tag = scanAttributes(text, nameEnd);
@@ -158,7 +184,7 @@ export function parseXml(text: string): XmlOutcome {
     const element: Open = {
       kind: "element",
       name: elementName(scope, text.slice(open + 1, nameEnd)),
-      parent: current,
+      parent: current ?? parent,
       children: NO_CHILDREN,
       start: open,
       nameEnd,
@@ -166,11 +192,12 @@ export function parseXml(text: string): XmlOutcome {
       closeStart: tag.end,
       end: tag.end,
       scope,
-      document: document as XmlDocument,
+      document,
     };
-    if (!current) document.root = element;
+    root ??= element;
     at = tag.end;
     if (tag.empty) {
+      if (parent && !current) return element;
       pending[count++] = element;
       scope = current ? current.scope : scope;
     } else {
@@ -180,6 +207,5 @@ export function parseXml(text: string): XmlOutcome {
     }
   }
   if (current) return fail(text.length, "unclosed element");
-  if (!document.root) return fail(text.length, "no element");
-  return { ok: true, value: document as XmlDocument };
+  return root ?? fail(text.length, "no element");
 }

@@ -15,7 +15,7 @@ import {
 } from "./readBlocks";
 import { readTable } from "./readTable";
 import { NOTES } from "./strings";
-import { readStyles } from "./styles";
+import { readStyles, type Styles } from "./styles";
 import type { WordBlock, WordDocument } from "./WordDocument";
 
 /**
@@ -26,7 +26,7 @@ export function readWord(
   file: OfficePackage,
   frames: "open" | "kept" = "open",
 ): FileOutcome<WordDocument> {
-  const main = file.xml(file.mainPart);
+  const main = file.parse(file.mainPart);
   if (!main.ok) return main;
   const root = main.value;
   const body = root.name === "w:document" ? child(root, "w:body") : null;
@@ -36,7 +36,7 @@ export function readWord(
       part: file.mainPart,
       reason: "no document body",
     });
-  const styles = readStyles(optionalPart(file, "styles"));
+  const styles = stylesOf(file);
   const context: WordContext = {
     styles,
     label: labeller(readLists(optionalPart(file, "numbering"), styles), styles),
@@ -44,6 +44,9 @@ export function readWord(
   };
   return fileRead({ root, ...readBody(body, context, frames) });
 }
+
+export const stylesOf = (file: OfficePackage): Styles =>
+  readStyles(optionalPart(file, "styles"));
 
 /** A part that a document can be read without: null where it is absent or broken. */
 function optionalPart(file: OfficePackage, type: string): XmlElement | null {
