@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useState } from "react";
+import { lazy, memo, Suspense, useCallback, useEffect, useState } from "react";
 import { countsInWords, verdictWords } from "../report/words";
 import { TrackSwitch } from "./changes/TrackSwitch";
 import { CheckView } from "./check/CheckView";
@@ -28,7 +28,11 @@ export type Selection =
   | ({ readonly kind: "row" } & ChosenRow);
 
 /** The task pane over one document. */
-export function Pane({ services }: { readonly services: PaneServices }) {
+export const Pane = memo(function Pane({
+  services,
+}: {
+  readonly services: PaneServices;
+}) {
   const theme = useSystemTheme();
   const { session, state } = useReview(services);
   const [view, setView] = useState<View>("check");
@@ -154,4 +158,4 @@ export function Pane({ services }: { readonly services: PaneServices }) {
       </main>
     </div>
   );
-}
+});

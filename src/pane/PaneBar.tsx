@@ -26,7 +26,7 @@ export function PaneBar({
   readonly percent: number | null;
   readonly session: ReviewSession;
 }) {
-  const long = useLasting(working, 400);
+  const long = useLasting(working, 300);
   const name = long ? words.stop : words.recheck;
   return (
     <header className={styles.bar}>

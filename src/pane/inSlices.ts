@@ -27,8 +27,8 @@ export async function inSlices<T>(
 /** Most steps take no longer than a look at the clock does. */
 const BETWEEN_LOOKS = 8;
 
-/** Unlike a timer's, a message's turn is not put off. */
-function otherWork(): Promise<void> {
+/** Lets the thread do what waits for it. Unlike a timer's, a message's turn is not put off. */
+export function otherWork(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

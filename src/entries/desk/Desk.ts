@@ -44,8 +44,8 @@ export class Desk {
     read: () => this.reviews.read(this.current.grid),
     take: (patch) => this.reviews.take(patch),
     apply: async (edits) =>
-      this.written(await (await this.editable()).apply(edits)),
-    undo: async () => this.written(await (await this.editable()).undo()),
+      this.toReview(await (await this.editable()).apply(edits)),
+    undo: async () => this.toReview(await (await this.editable()).undo()),
     comment: async (comments) =>
       this.written(await (await this.editable()).comment(comments)),
     removeComments: async () =>
@@ -99,7 +99,15 @@ export class Desk {
   }
 
   private written<T>(outcome: Outcome<T>): Written<T> {
-    return { outcome, point: this.point };
+    const grid = this.reviews.read(this.current.grid);
+    return { outcome, point: this.point, grid };
+  }
+
+  /** After a write whose outcome is going to be checked. */
+  private toReview<T>(outcome: Outcome<T>): Written<T> {
+    const written = this.written(outcome);
+    void this.reviews.foresee();
+    return written;
   }
 
   private get point(): number {

@@ -9,7 +9,7 @@ import type { Patch } from "./patch";
 export interface DeskCalls {
   /** Puts a file on the desk; null where it was opened. */
   open: { readonly give: Uint8Array; readonly take: FileFailure | null };
-  /** The grid, as a change of the one that was read before. */
+  /** The grid, as a change of the one that was told before. */
   read: { readonly give: null; readonly take: Patch };
   /** Takes a grid that was read elsewhere, as a change of the one before: no file has to be open. */
   take: { readonly give: Patch; readonly take: null };
@@ -20,7 +20,7 @@ export interface DeskCalls {
     readonly take: Written<number>;
   };
   removeComments: { readonly give: null; readonly take: Written };
-  /** The review of the grid that was read or taken last, as a change of the review before. */
+  /** The review of the grid that was told or taken last, as a change of the review before. */
   review: { readonly give: ReviewOptions; readonly take: Patch };
   /** What the user decided earlier. */
   load: { readonly give: null; readonly take: string | null };
@@ -38,6 +38,8 @@ export interface Written<T = void> {
   readonly outcome: Outcome<T>;
   /** Tells the file's states apart: the same number for the same file. */
   readonly point: number;
+  /** The grid as it is now, as a change of the one that was told before. */
+  readonly grid: Patch;
 }
 
 export type DeskCall = keyof DeskCalls;

@@ -11,7 +11,7 @@ import type {
 } from "../../workbench/services";
 import { Signal } from "../../workbench/Signal";
 import type { Written } from "../desk/DeskCalls";
-import { patched } from "../desk/patch";
+import { type Patch, patched } from "../desk/patch";
 import { paneFiles } from "../paneFiles";
 import { startDesk } from "../desk/startDesk";
 import { fileFailureText } from "../fileFailureText";
@@ -34,6 +34,9 @@ export interface WorkbenchDocument extends OpenedDocument {
   markSaved(point: number, place: FilePlace | null): void;
 }
 
+/** Milliseconds after which it is told that the file has changed: what is found in it is drawn first. */
+const NEWS = 100;
+
 let openings = 0;
 const nothingDecided = writeState(emptyState);
 
@@ -53,38 +56,42 @@ export async function openDocument(file: ChosenFile): Promise<Opening> {
       message: `${file.name}: ${fileFailureText(failure)}`,
     };
   }
-  let grid: Grid | null = null;
   let review: Review | null = null;
   const readings = new ReadingSignal();
   const revealed = new Signal<Anchor>();
   const selected = new Signal<ChosenRow>();
   const changed = new Signal<void>();
+  let news: ReturnType<typeof setTimeout> | undefined;
   let endFirstCheck: () => void = () => undefined;
   const checked = new Promise<void>((resolve) => {
     endFirstCheck = resolve;
   });
 
-  const readGrid = async (): Promise<Grid> => {
-    const patch = await ask("read", null);
+  let grid: Grid | null = null;
+  const take = (patch: Patch): Grid => {
     const before = grid;
     const now = patched(before, patch) as Grid;
     grid = now;
     if (before && before !== now) readings.read(now);
     return now;
   };
-  const first = await readGrid();
+  const read = async (): Promise<Grid> => take(await ask("read", null));
+  const first = await read();
   let { point: saved } = await ask("bytes", null);
   let point = saved;
-  const written = <T>({ outcome, point: now }: Written<T>): Outcome<T> => {
-    point = now;
-    changed.tell();
+  const written = <T>({ outcome, ...now }: Written<T>): Outcome<T> => {
+    point = now.point;
+    take(now.grid);
+    clearTimeout(news);
+    news = setTimeout(changed.tell, NEWS);
     return outcome;
   };
 
   const services: PaneServices = {
     documentName: file.name,
     host: {
-      read: async () => ({ ok: true, value: { grid: await readGrid() } }),
+      // Nobody but this host changes a file in memory.
+      read: async () => ({ ok: true, value: { grid: grid ?? (await read()) } }),
       apply: async (edits) => written(await ask("apply", edits)),
       undo: async () => written(await ask("undo", null)),
       comment: async (comments) => written(await ask("comment", comments)),
@@ -127,7 +134,7 @@ export async function openDocument(file: ChosenFile): Promise<Opening> {
     grid: first,
     checked,
     current: async () => {
-      const [now, docx] = await Promise.all([readGrid(), ask("docx", null)]);
+      const [now, docx] = await Promise.all([read(), ask("docx", null)]);
       return { docx, grid: now };
     },
     onRead: readings.listen,

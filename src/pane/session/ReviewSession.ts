@@ -21,6 +21,9 @@ import { Turns } from "./Turns";
 
 const quietMs = 150;
 
+/** Milliseconds that news of work under way waits for what comes of it: what is over in a moment is shown once. */
+const newsMs = 100;
+
 /**
  * The pane's work on one document: reads, checks, writes, takes back, and tells its listeners. Works are done one
  * after another; only a check that nothing depends on is given up for a newer one.
@@ -40,6 +43,7 @@ export class ReviewSession {
   /** A check in the queue that has not begun: it will see the document as it is then. */
   private waiting: Promise<void> | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private news: ReturnType<typeof setTimeout> | undefined;
 
   constructor(services: PaneServices) {
     this.services = services;
@@ -143,9 +147,9 @@ export class ReviewSession {
     await this.turns.take(async (signal) => {
       const { journal } = this.state;
       if (journal.length === 0) return;
-      this.set({ work: "writing", failure: null });
+      this.setSoon({ work: "writing", failure: null });
       done = await takeBack(this.services.host, journal, (change) => {
-        this.set(change);
+        this.setSoon(change);
       });
       await this.check(signal);
     });
@@ -263,11 +267,11 @@ export class ReviewSession {
 
   /** Throws where it was stopped. */
   private async readAndCheck(signal: AbortSignal): Promise<Outcome<Review>> {
-    this.set({ work: "reading", percent: null });
+    this.setSoon({ work: "reading", percent: null });
     const read = await this.services.host.read();
     if (!read.ok) return read;
     signal.throwIfAborted();
-    this.set({ work: "checking" });
+    this.setSoon({ work: "checking" });
     const { grid } = read.value;
     const options = reviewOptions(this.state, this.services.today);
     const review = await this.services.runReview(
@@ -290,12 +294,12 @@ export class ReviewSession {
     const journal = this.state.journal.map((one) =>
       one.broken ? wholeStep(one, false) : one,
     );
-    this.set({ work: "writing", failure: null, journal });
+    this.setSoon({ work: "writing", failure: null, journal });
     return new StepWriter(this.services.host, { track: this.state.track });
   }
 
   private add(step: JournalEntry | null): void {
-    if (step) this.set(this.with(step));
+    if (step) this.setSoon(this.with(step));
   }
 
   private with(step: JournalEntry): Pick<SessionState, "journal"> {
@@ -308,7 +312,19 @@ export class ReviewSession {
   }
 
   private set(change: Partial<SessionState>): void {
-    this.state = { ...this.state, ...change };
-    for (const listener of this.listeners) listener();
+    this.setSoon(change);
+    this.tell();
   }
+
+  /** For what is told with what comes next, if that comes soon. */
+  private setSoon(change: Partial<SessionState>): void {
+    this.state = { ...this.state, ...change };
+    this.news ??= setTimeout(this.tell, newsMs);
+  }
+
+  private readonly tell = (): void => {
+    clearTimeout(this.news);
+    this.news = undefined;
+    for (const listener of this.listeners) listener();
+  };
 }
