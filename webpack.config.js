@@ -163,6 +163,12 @@ const pages = (office) => ({
     rules: [
       ...shared.module.rules,
       ...checkParts,
+      // All of fflate is one module: in a layer, what compresses is another than what unpacks, and loaded only to write.
+      {
+        test: /\/fflate\//,
+        issuer: { not: /\/readZip\.ts$/ },
+        layer: "compression",
+      },
       // The page may ask no server for anything, so its sample is a script.
       { test: /\.docx$/, type: "asset/inline" },
       // It goes into the document's picture, where no other style reaches.

@@ -1,6 +1,6 @@
+import { keptText } from "./keptText";
 import { type FileOutcome, fileRead } from "./openxml/FileFailure";
 import { openPackage } from "./openxml/openPackage";
-import { keptText } from "./packageFile";
 import type { ReadFile } from "./ReadFile";
 
 /** As `openOffice`, loading what reads the file's kind, and only later what changes it. */
@@ -10,7 +10,7 @@ export async function loadOffice(
   const opened = openPackage(bytes);
   if (!opened.ok) return opened;
   const pkg = opened.value;
-  const file = { ownText: () => keptText(pkg), toBytes: () => pkg.toBytes() };
+  const file = { ownText: () => keptText(pkg), toBytes: () => bytes };
   if (pkg.kind === "word") {
     const { readDocx } = await import(
       /* webpackChunkName: "word" */ "./docx/readDocx"

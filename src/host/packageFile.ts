@@ -1,14 +1,9 @@
+import { keptText, OWN } from "./keptText";
 import type { OfficeFile } from "./OfficeFile";
+import { changedPackage, packageBytes } from "./openxml/changedPackage";
 import { once } from "./openxml/once";
-import { ownPartChanges, readOwnPart } from "./openxml/ownPart";
+import { ownPartChanges } from "./openxml/ownPartChanges";
 import type { OfficePackage } from "./openxml/package";
-
-/** The root of the part in which the user's decisions are kept. */
-const OWN = "urn:plan-table:state";
-
-/** What `withOwnText` kept in the package; null where there is nothing. */
-export const keptText = (pkg: OfficePackage): string | null =>
-  readOwnPart(pkg, OWN)?.text ?? null;
 
 /** What a file of either kind does alike, whatever is in it; `again` makes such a file of a changed package. */
 export function packageFile<T>(
@@ -19,8 +14,9 @@ export function packageFile<T>(
 } {
   return {
     ownText: once(() => keptText(pkg)),
-    withOwnText: (text) => again(pkg.changed(ownPartChanges(pkg, OWN, text))),
-    toBytes: once(() => pkg.toBytes()),
+    withOwnText: (text) =>
+      again(changedPackage(pkg, ownPartChanges(pkg, OWN, text))),
+    toBytes: once(() => packageBytes(pkg)),
     handOver: () => {
       pkg.forget();
     },

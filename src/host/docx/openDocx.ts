@@ -5,6 +5,7 @@ import type { Grid } from "../../grid/Grid";
 import { isPlainTyping } from "../../grid/isPlainTyping";
 import { verifyEdits } from "../../grid/verifyEdits";
 import type { OfficeFile } from "../OfficeFile";
+import { changedPackage } from "../openxml/changedPackage";
 import { fileRead, type FileOutcome } from "../openxml/FileFailure";
 import { openPackage } from "../openxml/openPackage";
 import type { OfficePackage } from "../openxml/package";
@@ -62,7 +63,7 @@ function documentOf(
 ): DocxFile {
   /** Comments are no part of what is read. */
   const commented = (changes: readonly PartChange[]): DocxFile => {
-    const changed = file.changed(changes);
+    const changed = changedPackage(file, changes);
     return documentOf(changed, grid, protection, new WordReading(changed));
   };
   return {
@@ -119,7 +120,7 @@ function documentOf(
           : null,
       );
       if (typeof text !== "string") return { ok: false, failure: text };
-      const changed = file.changed([
+      const changed = changedPackage(file, [
         { kind: "write", part: file.mainPart, text },
       ]);
       const changedReading = new WordReading(changed);

@@ -1,5 +1,5 @@
 import { CONTENT_TYPES } from "./contentTypes";
-import { stored } from "./writeZip";
+import { storedEntry } from "./storedEntry";
 import type { XmlElement } from "./xml";
 import { escapeXml } from "./xmlText";
 import {
@@ -27,13 +27,13 @@ export function flatOpcEntries(root: XmlElement): readonly ZipEntry[] | null {
     const content = inner
       ? encoder.encode(standalone(inner))
       : fromBase64(binary ? textContent(binary) : "");
-    entries.push(stored(name.replace(/^\/+/, ""), content));
+    entries.push(storedEntry(name.replace(/^\/+/, ""), content));
     overrides.push(
       `<Override PartName="${escapeXml(name)}" ContentType="${escapeXml(type)}"/>`,
     );
   }
   const types = `${DECLARATION}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">${overrides.join("")}</Types>`;
-  return [stored(CONTENT_TYPES, encoder.encode(types)), ...entries];
+  return [storedEntry(CONTENT_TYPES, encoder.encode(types)), ...entries];
 }
 
 const DECLARATION = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n`;

@@ -6,7 +6,7 @@ import {
   type FileOutcome,
 } from "./FileFailure";
 import { findMainPart, type OfficeKind } from "./mainPart";
-import { changedEntries, type PartChange } from "./partChange";
+import type { ChangedEntries } from "./partChange";
 import {
   emptyCache,
   partReader,
@@ -16,15 +16,17 @@ import {
 import { relationshipsPart } from "./partNames";
 import { readRelationships, type Relationship } from "./relationships";
 import { isEncrypted } from "./readZip";
-import { writeZip } from "./writeZip";
 import type { XmlElement } from "./xml";
 import type { ZipEntry } from "./zip";
 
-/** An Office Open XML package (ECMA-376 Part 2) in memory; parts are unpacked when they are asked for. */
+/** An Office Open XML package (ECMA-376 Part 2) in memory; parts are unpacked when they are asked for. `changedPackage` changes it. */
 export interface OfficePackage extends PartReader {
   readonly kind: OfficeKind;
   /** The name of the part that holds the document or the workbook. */
   readonly mainPart: string;
+  readonly entries: readonly ZipEntry[];
+  /** The file's own bytes; null where something was changed, or no file was there. */
+  readonly original: Uint8Array | null;
   /** Part names as the file writes them, in the file's order. */
   readonly parts: readonly string[];
   contentType(part: string): string | null;
@@ -32,14 +34,10 @@ export interface OfficePackage extends PartReader {
   relationships(source: string): readonly Relationship[];
   /** The first part that `source` relates to by this type («styles»), if it is in the package. */
   related(source: string, type: string): string | null;
-  /** The package with these changes, which do not remove its main part; this one stays as it is. */
-  changed(changes: readonly PartChange[]): OfficePackage;
+  /** The package of other entries, its main part among them; what was read of parts that stay need not be read again. */
+  renewed(changed: ChangedEntries): OfficePackage;
   /** Forgets the elements that were read of parts. */
   forget(): void;
-  /** The whole file with these changes; every other part keeps its compressed bytes, place and time. */
-  save(changes: readonly PartChange[]): Uint8Array;
-  /** The file's own bytes where nothing was changed. */
-  toBytes(): Uint8Array;
 }
 
 /** Bytes that all parts read from one package may unpack to: ten times a plan of 5,000 rows. */
@@ -76,9 +74,11 @@ export function packageOf(
     : fileFailed({ kind: "damaged", part, reason: "no such part" });
 }
 
-interface MainPart extends Pick<OfficePackage, "kind" | "mainPart"> {
+interface MainPart extends Pick<
+  OfficePackage,
+  "kind" | "mainPart" | "original"
+> {
   readonly limit: number;
-  readonly original: Uint8Array | null;
 }
 
 function assembled(
@@ -87,24 +87,22 @@ function assembled(
   cache: PartCache,
   main: MainPart,
 ): OfficePackage {
-  const types = typesRoot(parts);
   const relationships = (source: string) => relationshipsOf(parts, source);
-  const after = (changes: readonly PartChange[]) =>
-    changedEntries(entries, types, changes);
   return {
     kind: main.kind,
     mainPart: main.mainPart,
+    original: main.original,
+    entries,
     parts: entries.map(({ name }) => name),
     ...parts,
-    contentType: readContentTypes(types),
+    contentType: readContentTypes(typesRoot(parts)),
     relationships,
     related: (source, type) =>
       relationships(source).find(
         (one) =>
           one.type === type && one.target !== null && parts.has(one.target),
       )?.target ?? null,
-    changed: (changes) => {
-      const changed = after(changes);
+    renewed: (changed) => {
       const known = cacheAfter(cache, changed.texts);
       const reader = partReader(changed.entries, main.limit, known);
       return assembled(changed.entries, reader, known, {
@@ -115,8 +113,6 @@ function assembled(
     forget: () => {
       cache.trees.clear();
     },
-    save: (changes) => writeZip(after(changes).entries),
-    toBytes: () => main.original ?? writeZip(entries),
   };
 }
 

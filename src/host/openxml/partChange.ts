@@ -1,4 +1,5 @@
-import { CONTENT_TYPES, editContentTypes } from "./contentTypes";
+import { CONTENT_TYPES } from "./contentTypes";
+import { editContentTypes } from "./editContentTypes";
 import { encodeXml } from "./encoding";
 import { partKey } from "./partNames";
 import { packed } from "./writeZip";

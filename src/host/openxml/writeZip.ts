@@ -1,10 +1,17 @@
 import { deflateSync } from "fflate";
 import { crc32 } from "./crc32";
 import { once } from "./once";
-import { CENTRAL, END, joined, LOCAL, viewOf, type ZipEntry } from "./zip";
+import {
+  CENTRAL,
+  END,
+  joined,
+  LOCAL,
+  UTF8_NAME,
+  viewOf,
+  type ZipEntry,
+} from "./zip";
 
 const SIZES_FOLLOW = 8;
-const UTF8_NAME = 0x800;
 
 /** An entry with other content, compressed when it is asked for; name, time and attributes stay those of `like`. */
 export function packed(
@@ -36,21 +43,6 @@ export function packed(
     },
   };
 }
-
-/** An entry that no zip held before, uncompressed, dated 1 January 1980 so that the same content gives the same file. */
-export const stored = (name: string, content: Uint8Array): ZipEntry => ({
-  name,
-  rawName: new TextEncoder().encode(name),
-  flags: UTF8_NAME,
-  method: 0,
-  modified: 0x00210000,
-  crc: crc32(content),
-  size: content.length,
-  versionMadeBy: 20,
-  internalAttributes: 0,
-  externalAttributes: 0,
-  data: content,
-});
 
 /** A zip file; the data of the entries are written as they are. */
 export function writeZip(entries: readonly ZipEntry[]): Uint8Array {

@@ -20,6 +20,9 @@ export const LOCAL = 0x04034b50;
 export const CENTRAL = 0x02014b50;
 export const END = 0x06054b50;
 
+/** The flag of a name in UTF-8 (APPNOTE 4.4.4, bit 11). */
+export const UTF8_NAME = 0x800;
+
 /** A view of the bytes' own part of their buffer. */
 export const viewOf = (bytes: Uint8Array): DataView =>
   new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

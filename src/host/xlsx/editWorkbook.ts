@@ -2,6 +2,7 @@ import type { Outcome } from "../../grid/DocumentHost";
 import { applyEdits } from "../../grid/applyEdits";
 import type { Edit } from "../../grid/Edit";
 import { tablesOf, type Grid, type Table } from "../../grid/Grid";
+import { changedPackage } from "../openxml/changedPackage";
 import type { OfficePackage } from "../openxml/package";
 import { readCellContext } from "../openxml/sheet/sheetTables";
 import { readWorkbook } from "../openxml/sheet/workbook";
@@ -78,6 +79,6 @@ function editSheet(
     recalculateOnLoad(pkg, workbook.value, draft);
   const changes = draft.changes();
   return changes.ok
-    ? { ok: true, value: pkg.changed(changes.value) }
+    ? { ok: true, value: changedPackage(pkg, changes.value) }
     : failed(unsupported(refusals.unreadablePart(source.part)));
 }

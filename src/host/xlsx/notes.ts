@@ -1,4 +1,5 @@
 import type { CellComment, HostFailure } from "../../grid/DocumentHost";
+import { changedPackage } from "../openxml/changedPackage";
 import type { OfficePackage } from "../openxml/package";
 import type { PartChange } from "../openxml/partChange";
 import { relate, type NewRelationship } from "../openxml/relate";
@@ -121,7 +122,7 @@ function notedSheet(
       ]),
     });
   return {
-    pkg: pkg.changed([...changes, ...relations]),
+    pkg: changedPackage(pkg, [...changes, ...relations]),
     count: comments.filter(
       ({ at }) =>
         at.kind === "cell" &&
@@ -181,7 +182,10 @@ function clearedSheet(pkg: OfficePackage, part: string): OfficePackage {
       unrelated.push(drawing.part);
     }
   }
-  return pkg.changed([...changes, ...relate(pkg, part, [], unrelated).changes]);
+  return changedPackage(pkg, [
+    ...changes,
+    ...relate(pkg, part, [], unrelated).changes,
+  ]);
 }
 
 function freeName(pkg: OfficePackage, start: string, end: string): string {

@@ -1,6 +1,7 @@
 import { decodeXml, encodeXml } from "../../host/openxml/encoding";
 import { readZip, unpack } from "../../host/openxml/readZip";
-import { stored, writeZip } from "../../host/openxml/writeZip";
+import { storedEntry } from "../../host/openxml/storedEntry";
+import { writeZip } from "../../host/openxml/writeZip";
 import { parseXml, type XmlElement } from "../../host/openxml/xml";
 import type { ZipEntry } from "../../host/openxml/zip";
 import { otherWork } from "./otherWork";
@@ -61,7 +62,7 @@ export async function docxParts(bytes: Uint8Array): Promise<DocxParts | null> {
   const documentOf = (xml: string, parts: readonly ZipEntry[]): Uint8Array =>
     writeZip(
       parts.map((entry) =>
-        entry === main ? stored(main.name, encodeXml(xml)) : entry,
+        entry === main ? storedEntry(main.name, encodeXml(xml)) : entry,
       ),
     );
   const light = entries.filter(({ name }) => !MEDIA.test(name));

@@ -6,6 +6,8 @@ import { type Grid, tablesOf } from "../../../src/grid/Grid";
 import { openOffice } from "../../../src/host/openOffice";
 import { review, type Review } from "../../../src/review/review";
 import { emptyState } from "../../../src/review/reviewState";
+import { documentXml, p } from "../../support/docxOf";
+import { rootRelationships, WORD_MAIN } from "../../support/zipOf";
 
 const bytes = new Uint8Array(
   readFileSync(
@@ -21,10 +23,10 @@ afterEach(() => {
   for (const desk of desks.splice(0)) desk.close();
 });
 
-async function openDesk(slice = 1): Promise<Desk> {
+async function openDesk(slice = 1, file = bytes): Promise<Desk> {
   const desk = new Desk(slice);
   desks.push(desk);
-  expect(await desk.ask("open", bytes)).toBeNull();
+  expect(await desk.ask("open", file)).toBeNull();
   return desk;
 }
 
@@ -70,6 +72,28 @@ test("the number of a state comes back with the state", async () => {
   expect(await desk.ask("load", null)).toBe("{}");
   expect((await desk.ask("save", null)).point).toBe(point);
   expect((await desk.ask("undo", null)).point).toBe(point);
+});
+
+test("a document in one XML keeps its bytes until something is kept in it", async () => {
+  const part = (name: string, type: string, xml: string): string =>
+    `<pkg:part pkg:name="${name}" pkg:contentType="${type}"><pkg:xmlData>${xml}</pkg:xmlData></pkg:part>`;
+  const flat = new TextEncoder().encode(
+    `<?xml version="1.0"?><pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage">${part(
+      "/_rels/.rels",
+      "application/vnd.openxmlformats-package.relationships+xml",
+      rootRelationships("word/document.xml"),
+    )}${part("/word/document.xml", WORD_MAIN, documentXml(p("план")))}</pkg:package>`,
+  );
+  const desk = await openDesk(1, flat);
+  expect((await desk.ask("bytes", null)).bytes).toBe(flat);
+  await desk.ask("save", "{}");
+  const kept = openOffice((await desk.ask("bytes", null)).bytes);
+  expect(kept.ok && kept.value.ownText()).toBe("{}");
+  expect(kept.ok && kept.value.grid).toMatchObject({
+    blocks: [{ text: "план" }],
+  });
+  await desk.ask("save", null);
+  expect((await desk.ask("bytes", null)).bytes).toBe(flat);
 });
 
 test("a check stops when it is told to", async () => {

@@ -1,6 +1,11 @@
 import { unzipSync } from "fflate";
+import {
+  changedPackage,
+  packageBytes,
+} from "../../../src/host/openxml/changedPackage";
 import { openPackage } from "../../../src/host/openxml/openPackage";
-import { ownPartChanges, readOwnPart } from "../../../src/host/openxml/ownPart";
+import { readOwnPart } from "../../../src/host/openxml/ownPart";
+import { ownPartChanges } from "../../../src/host/openxml/ownPartChanges";
 import type { OfficePackage } from "../../../src/host/openxml/package";
 import { docxOf, documentXml, p } from "../../support/docxOf";
 import {
@@ -19,7 +24,7 @@ function open(bytes: Uint8Array): OfficePackage {
 }
 const put = (bytes: Uint8Array, text: string | null): Uint8Array => {
   const file = open(bytes);
-  return file.save(ownPartChanges(file, OWN, text));
+  return packageBytes(changedPackage(file, ownPartChanges(file, OWN, text)));
 };
 const textIn = (bytes: Uint8Array): string | undefined =>
   readOwnPart(open(bytes), OWN)?.text;

@@ -1,3 +1,7 @@
+import {
+  changedPackage,
+  packageBytes,
+} from "../../../src/host/openxml/changedPackage";
 import { openPackage } from "../../../src/host/openxml/openPackage";
 import type { OfficePackage } from "../../../src/host/openxml/package";
 import type { PartChange } from "../../../src/host/openxml/partChange";
@@ -141,7 +145,7 @@ export class WordFile {
       });
       if (!this.parts.comments) changes.push(this.relate("comments", part));
     }
-    return this.file.save(changes);
+    return packageBytes(changedPackage(this.file, changes));
   }
 
   private get namespace(): string {
