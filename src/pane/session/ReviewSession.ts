@@ -70,6 +70,7 @@ export class ReviewSession {
     return () => {
       unfollow();
       clearTimeout(this.timer);
+      clearTimeout(this.news);
       this.stop();
     };
   }

@@ -2,9 +2,15 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { Desk } from "../../../src/entries/desk/Desk";
 import { patched } from "../../../src/entries/desk/patch";
+import type { Edit } from "../../../src/grid/Edit";
 import { type Grid, tablesOf } from "../../../src/grid/Grid";
 import { openOffice } from "../../../src/host/openOffice";
-import { review, type Review } from "../../../src/review/review";
+import { noDepartmentSettings } from "../../../src/review/DepartmentSettings";
+import {
+  review,
+  type Review,
+  type ReviewOptions,
+} from "../../../src/review/review";
 import { emptyState } from "../../../src/review/reviewState";
 import { documentXml, p } from "../../support/docxOf";
 import { rootRelationships, WORD_MAIN } from "../../support/zipOf";
@@ -37,30 +43,68 @@ test("a desk in slices reads and finds what the whole work finds, edit after edi
   for (const text of ["до 1 марта 2027 г.", "31.02.2027", ""]) {
     found = patched(found, await desk.ask("review", options)) as Review;
     expect(found).toEqual(review(grid, options));
-    const table = tablesOf(grid).at(-1);
-    const row = table?.rows[2];
-    const cell = row?.cells[2];
-    if (!table || !row || !cell) throw new Error("no cell");
-    const written = await desk.ask("apply", [
-      {
-        kind: "replace-text",
-        at: {
-          kind: "cell",
-          table: table.index,
-          row: row.index,
-          column: cell.column,
-          start: 0,
-          end: cell.text.length,
-          quote: cell.text,
-        },
-        text,
-      },
-    ]);
+    const written = await desk.ask("apply", typedInto(grid, text));
     expect(written.outcome).toEqual({ ok: true, value: undefined });
     grid = patched(grid, written.grid) as Grid;
   }
   const saved = openOffice((await desk.ask("bytes", null)).bytes);
   expect(saved.ok && saved.value.grid).toEqual(grid);
+});
+
+const typedInto = (grid: Grid, text: string): Edit[] => {
+  const table = tablesOf(grid).at(-1);
+  const row = table?.rows[2];
+  const cell = row?.cells[2];
+  if (!table || !row || !cell) throw new Error("no cell");
+  return [
+    {
+      kind: "replace-text",
+      at: {
+        kind: "cell",
+        table: table.index,
+        row: row.index,
+        column: cell.column,
+        start: 0,
+        end: cell.text.length,
+        quote: cell.text,
+      },
+      text,
+    },
+  ];
+};
+
+test("what was begun before it was asked for is told only where it is what is asked for", async () => {
+  const settings = {
+    ...noDepartmentSettings,
+    abbreviations: new Map([["ВПР", "всероссийские проверочные работы"]]),
+  };
+  const asked: readonly ReviewOptions[] = [
+    options,
+    options,
+    { ...options, today: { year: 2028, month: 1, day: 1 } },
+    { ...options, settings },
+    {
+      ...options,
+      settings: { ...settings, abbreviations: new Map([["ОГЭ", null]]) },
+    },
+    { ...options, disabled: ["deadline-in-past"] },
+  ];
+  const desk = await openDesk();
+  let grid = patched(null, await desk.ask("read", null)) as Grid;
+  let found: Review | null = null;
+  for (const [turn, wanted] of asked.entries()) {
+    found = patched(found, await desk.ask("review", wanted)) as Review;
+    expect(found).toEqual(review(grid, wanted));
+    const edits = typedInto(grid, `до ${turn + 1}.03.2027`);
+    const written = await desk.ask("apply", edits);
+    expect(written.outcome.ok).toBe(true);
+    grid = patched(grid, written.grid) as Grid;
+  }
+  // Nobody asked for the one that was begun last, and then the document changed once more.
+  const { grid: patch } = await desk.ask("undo", null);
+  grid = patched(grid, patch) as Grid;
+  found = patched(found, await desk.ask("review", options)) as Review;
+  expect(found).toEqual(review(grid, options));
 });
 
 test("the number of a state comes back with the state", async () => {

@@ -82,6 +82,47 @@ test("a step is written, checked and told of in the journal; taking it back give
   expect(await session.undo()).toBe(false);
 });
 
+test("a step and what its check finds are told together", async () => {
+  const { session } = await opened();
+  const told: [number, number][] = [];
+  session.subscribe(() => {
+    told.push([session.state.journal.length, ids(session).length]);
+  });
+  const found = ids(session).length;
+  const finding = session.state.review?.findings.find(
+    ({ check }) => check === "spacing",
+  );
+  await session.apply("Пробел", finding?.edits ?? []);
+  await session.undo();
+  expect(told[0]).toEqual([1, found - 1]);
+  expect(told.at(-1)).toEqual([0, found]);
+  expect(told).not.toContainEqual([1, found]);
+  expect(told).not.toContainEqual([0, found - 1]);
+});
+
+test("of long work it is told while it lasts", async () => {
+  const { runReview, ends, until } = heldReview();
+  const services = paneServices(drawing, { runReview });
+  const session = new ReviewSession(services);
+  const close = session.start();
+  await until(1);
+  ends[0]?.();
+  await settled(session);
+  const told: unknown[] = [];
+  session.subscribe(() => {
+    told.push([session.state.work, session.state.journal.length]);
+  });
+  const done = session.apply("Срок", []);
+  await until(2);
+  expect(told).toEqual([]);
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  expect(told).toEqual([["checking", 1]]);
+  ends[1]?.();
+  await done;
+  expect(told.at(-1)).toEqual([null, 1]);
+  close();
+});
+
 test("all safe fixes are one step, however many times the host was asked to write", async () => {
   const { session, services } = await opened();
   const before = services.host.grid;
