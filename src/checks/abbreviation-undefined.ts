@@ -1,5 +1,11 @@
-import { within } from "../grid/Anchor";
-import { type PlanText, planTexts } from "../plan/planTexts";
+import { type Anchor, within } from "../grid/Anchor";
+import type { ColumnRole, PlanRow } from "../plan/Plan";
+import {
+  numberedRows,
+  type PlanText,
+  planTexts,
+  rowTexts,
+} from "../plan/planTexts";
 import { readAbbreviations } from "../plan/responsible/abbreviation/readAbbreviations";
 import {
   isCommonAbbreviation,
@@ -33,40 +39,62 @@ export default defineCheck({
   ],
   *run(_plan, context) {
     const { abbreviations } = context.settings;
-    const texts = planTexts(context);
     let told: ReadonlyMap<string, string> | null = null;
     const named = new Set<string>();
-    yield null;
-    for (const { text, at, place, of } of texts) {
-      if (place === "paragraph" || place === "column-header") continue;
-      for (const { text: name, start, end } of uncommonIn(text)) {
-        if (named.has(name)) continue;
-        named.add(name);
-        told ??= readAbbreviations(new Set(texts.flatMap(capitalised)));
-        if (told.has(name) || abbreviations.has(name)) continue;
-        yield {
-          message: "unknown",
-          data: { name },
-          at: within(at, start, end),
-          ...(of.column && { column: of.column }),
-        };
+    for (const plan of context.reading.plans)
+      for (const [row, number] of numberedRows(plan)) {
+        let used = usedBefore.get(row);
+        if (!used) {
+          yield null;
+          used = usedIn(rowTexts(row)(number));
+          usedBefore.set(row, used);
+        }
+        for (const { name, at, column } of used) {
+          if (named.has(name)) continue;
+          named.add(name);
+          told ??= readAbbreviations(
+            new Set(planTexts(context).flatMap(capitalised)),
+          );
+          if (!told.has(name) && !abbreviations.has(name))
+            yield {
+              message: "unknown",
+              data: { name },
+              at,
+              ...(column && { column }),
+            };
+        }
       }
-    }
   },
 });
+
+interface Used {
+  readonly name: string;
+  readonly at: Anchor;
+  readonly column: ColumnRole | undefined;
+}
+
+/** The abbreviations of rows that not everyone knows. */
+const usedBefore = new WeakMap<PlanRow, readonly Used[]>();
+
+function usedIn(texts: readonly PlanText[]): readonly Used[] {
+  return texts.flatMap(({ text, at, of }) =>
+    uncommonIn(text).map(({ text: name, start, end }) => ({
+      name,
+      at: within(at, start, end),
+      column: of.column,
+    })),
+  );
+}
 
 /** Two capitals in one word: without them there is no abbreviation. */
 const capitals = /[A-ZА-ЯЁ][а-яё]{0,3}[A-ZА-ЯЁ]/;
 
 const capitalised = ({ text }: PlanText) => (capitals.test(text) ? text : []);
 
-/** The abbreviations of a text that not everyone knows. */
 const uncommonIn = recalled((text): readonly UsedAbbreviation[] =>
   capitals.test(text)
     ? usedAbbreviations(text).filter(
         ({ text: name }) => !isCommonAbbreviation(name),
       )
-    : none,
+    : [],
 );
-
-const none: readonly UsedAbbreviation[] = [];

@@ -1,6 +1,8 @@
 import { directions } from "../catalogue/data/directions";
 import type { PlanRow } from "../plan/Plan";
+import { keptFor } from "../text/keptFor";
 import { fold } from "../text/normalise";
+import { remembered } from "../text/remembered";
 import { defineCheck } from "./check";
 
 const subject = /объективн/u;
@@ -77,42 +79,35 @@ export default defineCheck({
     if (!subject.test(title) || !field.test(title)) return;
     if (plan.measures.length < FEWEST_MEASURES) return;
     const ofSchool = school.test(title);
-    for (const direction of directions)
-      if (
-        (direction.ofSchool || !ofSchool) &&
-        !plan.rows.some((row) => isAbout(row, direction))
-      )
-        yield {
-          message: "uncovered",
-          data: { direction: direction.title },
-          at: null,
-        };
+    const left = new Set(
+      directions.filter((direction) => direction.ofSchool || !ofSchool),
+    );
+    for (const row of plan.rows) {
+      const isAbout = subjectOf(row);
+      for (const direction of left)
+        if (isAbout(direction)) left.delete(direction);
+      if (left.size === 0) return;
+    }
+    for (const direction of left)
+      yield {
+        message: "uncovered",
+        data: { direction: direction.title },
+        at: null,
+      };
   },
 });
 
 type Direction = (typeof directions)[number];
 
-/** What is known of rows, for the next review of the same plan. */
-const known = new WeakMap<PlanRow, RowWords>();
+/** Whether a row is about a direction. */
+const subjectOf = keptFor((row: PlanRow) => {
+  const texts = wordings(row);
+  return remembered((direction: Direction) =>
+    texts.some((text) => direction.signs.test(text)),
+  );
+});
 
-interface RowWords {
-  /** Of a heading, a measure with its continuations, or a sub-item, with the result; in small letters. */
-  readonly texts: readonly string[];
-  readonly about: Map<Direction, boolean>;
-}
-
-function isAbout(row: PlanRow, direction: Direction): boolean {
-  let words = known.get(row);
-  if (!words)
-    known.set(row, (words = { texts: wordings(row), about: new Map() }));
-  let is = words.about.get(direction);
-  if (is === undefined) {
-    is = words.texts.some((text) => direction.signs.test(text));
-    words.about.set(direction, is);
-  }
-  return is;
-}
-
+/** Of a heading, a measure with its continuations, or a sub-item, with the result; in small letters. */
 function wordings(row: PlanRow): readonly string[] {
   if (row.kind === "section")
     return row.headings.map(({ title }) => fold(title));

@@ -1,6 +1,14 @@
 import { type Anchor, within } from "../grid/Anchor";
-import { type PlanText, planTexts } from "../plan/planTexts";
-import { defineCheck } from "./check";
+import type { PlanRow } from "../plan/Plan";
+import {
+  headerTexts,
+  numberedRows,
+  type PlanText,
+  rowTexts,
+  textsOutside,
+} from "../plan/planTexts";
+import { keptFor } from "../text/keptFor";
+import { type CheckContext, defineCheck } from "./check";
 import { findLoneQuotes, type LoneQuote } from "./wording/findLoneQuotes";
 
 export default defineCheck({
@@ -29,7 +37,7 @@ export default defineCheck({
     },
   ],
   *run(_plan, context) {
-    for (const chain of chainsOf(planTexts(context)))
+    for (const chain of chainsOf(context))
       for (const { text, quotes } of withoutFellows(chain)) {
         const quote = quotes[0];
         if (!quote) continue;
@@ -46,14 +54,14 @@ export default defineCheck({
 });
 
 /** Texts in which a quotation may go on from one to the next: all paragraphs, or a cell with its continuations. */
-function chainsOf(texts: Iterable<PlanText>): readonly PlanText[][] {
+function chainsOf(context: CheckContext): readonly PlanText[][] {
   const chains: PlanText[][] = [];
   const open = new Map<string, PlanText[]>();
-  for (const text of texts) {
+  const add = (text: PlanText): void => {
     const goesOn =
       text.place === "paragraph" || text.of.row?.kind === "continuation";
     if (!goesOn) open.delete(text.place);
-    if (text.place !== "paragraph" && !quoteMark.test(text.text)) continue;
+    if (text.place !== "paragraph" && !quoteMark.test(text.text)) return;
     const going = open.get(text.place);
     if (going) going.push(text);
     else {
@@ -61,9 +69,21 @@ function chainsOf(texts: Iterable<PlanText>): readonly PlanText[][] {
       chains.push(chain);
       open.set(text.place, chain);
     }
+  };
+  for (const text of textsOutside(context)) add(text);
+  for (const plan of context.reading.plans) {
+    open.clear();
+    for (const text of headerTexts(plan)) add(text);
+    for (const [row, number] of numberedRows(plan))
+      if (open.size > 0 || holdsQuotes(row))
+        for (const text of rowTexts(row)(number)) add(text);
   }
   return chains;
 }
+
+const holdsQuotes = keptFor(({ quotes }: PlanRow): boolean =>
+  quotes.some((text) => quoteMark.test(text)),
+);
 
 const quoteMark = /["«»„“”]/;
 

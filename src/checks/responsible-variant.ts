@@ -1,12 +1,13 @@
 import { type CellAnchor, within } from "../grid/Anchor";
-import { ownResponsible } from "../plan/responsible/ownResponsible";
+import { responsibleOfRow } from "../plan/responsible/ownResponsible";
 import {
   type PartyUse,
   type PartyVariant,
   partyVariants,
 } from "../plan/responsible/partyVariants";
 import { respelled } from "../plan/responsible/partyWay";
-import type { Plan } from "../plan/Plan";
+import type { Plan, PlanRow } from "../plan/Plan";
+import { keptFor } from "../text/keptFor";
 import { remembered } from "../text/remembered";
 import { defineCheck } from "./check";
 
@@ -66,14 +67,19 @@ export default defineCheck({
   },
 });
 
-function* partyUses(plan: Plan): Iterable<PartyUse<CellAnchor>> {
-  for (const { responsible } of ownResponsible(plan))
-    for (const party of responsible.parties)
-      yield {
-        party,
-        place: within(responsible.at, party.start, party.end),
-      };
+function* partyUses({ rows }: Plan): Iterable<PartyUse<CellAnchor>> {
+  for (const row of rows) yield* usesIn(row);
 }
+
+const usesIn = keptFor((row: PlanRow): readonly PartyUse<CellAnchor>[] => {
+  const own = responsibleOfRow(row);
+  if (!own) return [];
+  const { parties, at } = own.responsible;
+  return parties.map((party) => ({
+    party,
+    place: within(at, party.start, party.end),
+  }));
+});
 
 /** The preferred words in all places that deviate and can take them. */
 const edited = (

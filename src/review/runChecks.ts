@@ -42,8 +42,14 @@ export function* runChecks(
       found.push(...ofTexts(textsOutside(context), null, pieces, marks));
     found.push(...ofTexts(headerTexts(plan), plan, pieces, marks));
     for (const [row, number] of numberedRows(plan)) {
-      yield (PIECES * done++) / rows;
-      found.push(...ofRow(row, number, plan, pieces, marks));
+      done++;
+      let findings = foundBefore(row, number, pieces);
+      if (!findings) {
+        yield (PIECES * done) / rows;
+        findings = [...findInRow(row, number, plan, pieces, marks)];
+        kept.set(row, { pieces, number, findings });
+      }
+      for (const finding of findings) found.push(finding);
     }
   }
   for (const [index, check] of run.checks.entries()) {
@@ -112,22 +118,18 @@ interface KeptFindings {
 /** What was found in rows, which stay the same objects for as long as they read the same. */
 const kept = new WeakMap<PlanRow, KeptFindings>();
 
-/** What is found in the pieces of a row; `number` is that of its measure. */
-function ofRow(
+function foundBefore(
   row: PlanRow,
   number: string | undefined,
-  plan: Plan,
   pieces: Pieces,
-  marks: PlaceMarks,
-): readonly Finding[] {
+): readonly Finding[] | null {
   const known = kept.get(row);
-  if (known?.pieces === pieces && known.number === number)
-    return known.findings;
-  const findings = [...findInRow(row, number, plan, pieces, marks)];
-  kept.set(row, { pieces, number, findings });
-  return findings;
+  return known?.pieces === pieces && known.number === number
+    ? known.findings
+    : null;
 }
 
+/** What is found in the pieces of a row; `number` is that of its measure. */
 function* findInRow(
   row: PlanRow,
   number: string | undefined,

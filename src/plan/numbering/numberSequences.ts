@@ -44,6 +44,8 @@ class SequenceBuilder {
   private readonly byNumber = new Map<string, NumberedItem>();
   private open: OpenHeading[] = [];
   private current: { add(item: NumberedItem): void } | null = null;
+  /** The headings above the last measure: they have been seen. */
+  private path: readonly Heading[] = [];
 
   constructor(facts: NumberingFacts) {
     this.facts = facts;
@@ -70,7 +72,9 @@ class SequenceBuilder {
   }
 
   addMeasure(measure: Measure): void {
-    for (const heading of measure.path) this.addHeading(heading, null);
+    if (measure.path !== this.path)
+      for (const heading of measure.path) this.addHeading(heading, null);
+    this.path = measure.path;
     const { number, numberAt, cells } = measure;
     const at = numberAt ?? cells.number ?? null;
     const covered = at !== null && at.row !== measure.row;

@@ -1,4 +1,5 @@
 import { fold } from "../../text/normalise";
+import { recalled } from "../../text/recalled";
 import { remembered } from "../../text/remembered";
 import type { Party } from "./Party";
 import { partyKey } from "./partyKey";
@@ -38,7 +39,6 @@ export function partyVariants<Place>(
   uses: Iterable<PartyUse<Place>>,
 ): readonly PartyVariant<Place>[] {
   const byKey = new Map<string, Map<string, PartyUse<Place>[]>>();
-  const wayOf = remembered(partyWay);
   for (const use of uses) {
     const { kind, key } = use.party;
     if (kind === "unrecognised" || kind === "person" || key === "") continue;
@@ -50,6 +50,8 @@ export function partyVariants<Place>(
     ways.size > 1 ? [variant(key, [...ways.values()])] : [],
   );
 }
+
+const wayOf = recalled(partyWay);
 
 function variant<Place>(
   key: string,

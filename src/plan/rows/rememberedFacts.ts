@@ -16,7 +16,7 @@ export type FactsReader = (
 interface Kept {
   readonly setting: object;
   readonly startsTable: boolean;
-  readonly above: string;
+  readonly above: RowNumber | null;
   readonly owners: readonly (Row | null)[];
   readonly facts: RowFacts;
 }
@@ -37,13 +37,12 @@ export function rememberedFacts({
   const typed = typedNumbersOf(body.slice(0, SAMPLE).map(viewed), roles);
   const setting = settings([table.index, columns, slots, inSheet, typed]);
   return (row, startsTable, last) => {
-    const above = last?.number.parts.join(".") ?? "";
     const owners = ownersOf(table, row);
     const known = kept.get(row);
     if (
       known?.setting === setting &&
       known.startsTable === startsTable &&
-      known.above === above &&
+      sameNumber(known.above, last) &&
       sameItems(known.owners, owners)
     )
       return known.facts;
@@ -55,13 +54,16 @@ export function rememberedFacts({
       startsTable,
       last,
     );
-    kept.set(row, { setting, startsTable, above, owners, facts });
+    kept.set(row, { setting, startsTable, above: last, owners, facts });
     return facts;
   };
 }
 
 const kept = new WeakMap<Row, Kept>();
 const settings = interned<object>(200);
+
+const sameNumber = (a: RowNumber | null, b: RowNumber | null): boolean =>
+  a === b || (a && b ? sameItems(a.number.parts, b.number.parts) : false);
 
 /** The rows whose cells are seen in this one. */
 function ownersOf(table: Table, { cells }: Row): readonly (Row | null)[] {
