@@ -18,11 +18,11 @@ export function nextPlan(table: Table, header: HeaderPlace): number {
     const row = table.rows[place];
     const above = table.rows[place - 1];
     if (!row || !first) break;
-    const texts = ownCells(row).map(({ text }) => text);
-    if (texts.length === 0) continue;
+    const [only, ...others] = ownCells(row);
+    if (!only) continue;
     const gap = above !== undefined && row.index - above.index > 1;
-    if (texts.length === 1) {
-      if (isPlanTitle(texts[0] ?? "")) title ??= place;
+    if (others.length === 0) {
+      if (isPlanTitle(only.text)) title ??= place;
       else if (gap) title = null;
       continue;
     }

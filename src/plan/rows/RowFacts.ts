@@ -1,3 +1,4 @@
+import type { Row } from "../../grid/Grid";
 import type { AssignedRole } from "../columns/assignRoles";
 import { readLeadingNumber } from "../numbering/planNumber";
 import type { ColumnRole } from "../Plan";
@@ -131,18 +132,21 @@ function reachesOver(
 
 /** How a plan without a column of numbers writes them before the wording, from its first rows. */
 export function typedNumbersOf(
-  views: readonly RowView[],
+  rows: readonly Row[],
+  viewed: (row: Row) => RowView,
   roles: RoleSlots,
 ): TypedNumbers {
   if (
     roles.number !== undefined &&
-    views.some((view) => {
+    rows.some((row) => {
+      const view = viewed(row);
       const seen = seenAt(view, roles.number);
       return seen !== null && numberOfCell(view, seen) !== null;
     })
   )
     return "none";
-  const texts = views
+  const texts = rows
+    .map(viewed)
     .filter((view) => seenAt(view, roles.measure)?.covered === false)
     .map((view) => ownText(view, roles.measure))
     .filter((text) => text.trim() !== "");

@@ -34,7 +34,7 @@ export function rememberedFacts({
 }: PlanPart): FactsReader {
   const roles = roleSlots(columns);
   const viewed = (row: Row) => viewRow(table, row, slots, inSheet);
-  const typed = typedNumbersOf(body.slice(0, SAMPLE).map(viewed), roles);
+  const typed = typedNumbersOf(body.slice(0, SAMPLE), viewed, roles);
   const setting = settings([table.index, columns, slots, inSheet, typed]);
   return (row, startsTable, last) => {
     const owners = ownersOf(table, row);
