@@ -85,14 +85,20 @@ function runIntoSeptember(
 ): void {
   if (period?.start.month !== 9) return;
   let next: number | undefined;
+  let later: number | undefined;
   for (let i = spans.length - 1; i >= 0; i--) {
     const span = spans[i];
     if (!span) continue;
     const { first, last } = span;
+    // «август, январь»: the list would else run backwards.
+    const leads =
+      first.month === 8 && later !== undefined && later !== first.month;
     const runs =
-      next !== undefined &&
-      first.month === last.month &&
-      first.month === next - 1;
+      leads ||
+      (next !== undefined &&
+        first.month === last.month &&
+        first.month === next - 1);
+    later = first.month;
     if (runs && !isWritten(span) && years[i] === undefined)
       // Only August is surely the one before: «июнь, июль, август, сентябрь» may mean two summers.
       years[i] = first.month === 8 ? period.start.year : "unclear";

@@ -103,9 +103,9 @@ export const valued: readonly (readonly [WordClass, number, string])[] = [
   ["holidaySeason", 3, "весенние весенних весенним весенними"],
   ["holidaySeason", 6, "летние летних летним летними"],
   ["holidaySeason", 9, "осенние осенних осенним осенними"],
-  ["ordinal", 1, "i і первый первая первое первого первой первом первую"],
-  ["ordinal", 2, "ii іі п второй вторая второе второго втором вторую"],
-  ["ordinal", 3, "iii ііі ш третий третья третье третьего третьей третьем"],
+  ["ordinal", 1, "i l і первый первая первое первого первой первом первую"],
+  ["ordinal", 2, "ii ll іі п второй вторая второе второго втором вторую"],
+  ["ordinal", 3, "iii lll ііі ш третий третья третье третьего третьей третьем"],
   ["ordinal", 3, "третью"],
   ["ordinal", 4, "iv іv iу іу четвертый четвертая четвертое четвертого"],
   ["ordinal", 4, "четвертой четвертом четвертую"],
@@ -169,7 +169,7 @@ export const plain: Readonly<Partial<Record<WordClass, string>>> = {
   start: "начало начала начале началу нач",
   middle: "середина середины середине середину",
   finish: "конец конца конце концу",
-  half: "половина половины половине половину",
+  half: "половина половины половине половину пол",
   last: "последний последняя последней последнюю последнее",
   beginning: "начиная",
   since: "с со",
@@ -225,6 +225,13 @@ export const parted: Readonly<Record<string, string>> = {
   учгода: "учебного года",
 };
 
+/** Roman numbers of the months, and Russian letters that are typed for theirs. */
+export const romanNumbers = "i ii iii iv v vi vii viii ix x xi xii".split(" ");
+export const romanTwins: readonly (readonly [string, string])[] = [
+  ["х", "x"],
+  ["і", "i"],
+];
+
 /** What stands on both sides of a hyphen or slash in abbreviations that are one word: «кв-л», «п/г», «м-ц», «т.г.». */
 export const hyphened: Readonly<Record<string, string>> = {
   "кв-л": "квартал",
@@ -234,12 +241,16 @@ export const hyphened: Readonly<Record<string, string>> = {
   "п/г": "полугодие",
   "п/год": "полугодие",
   "п/годие": "полугодие",
+  "уч-го": "учебного",
   "у/г": "учебный год",
   "у/года": "учебного года",
 };
 
 /** «текущего года», cut short. */
 export const currentYear: readonly string[] = ["т", "с"];
+
+/** «годы», cut: what two years written shortly are known by. */
+export const manyYears = "гг";
 
 /** «учебного», cut to a letter. */
 export const cutSchool = "у";

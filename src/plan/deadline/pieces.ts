@@ -1,6 +1,8 @@
 import type { Link } from "./Draft";
+import { readAtoms } from "./forms/atoms";
 import { begins } from "./forms/freeText";
-import { isClass, isMark, numberAt, type Reading } from "./Reading";
+import { readSpan } from "./forms/span";
+import { isClass, isMark, numberAt, past, skip, type Reading } from "./Reading";
 import { castsDoubt, isPlain } from "./remarks";
 
 /** More words than this before a dash or colon are no label of a date. */
@@ -14,7 +16,7 @@ export function linkOf(
 ): Link | "kept" | undefined {
   if (isMark(reading, at, "(", "[")) return "bracket";
   if (isMark(reading, at, ";", ".", "+", "•")) return "break";
-  if (isMark(reading, at, ",")) return "loose";
+  if (isMark(reading, at, ",") || isSlash(reading, at)) return "loose";
   if (isMark(reading, at, "-", ":")) return fresh ? "kept" : "loose";
   if (isMark(reading, at, ")", "]")) return "kept";
   return isClass(reading, at, "and", "also")
@@ -24,6 +26,10 @@ export function linkOf(
     : undefined;
 }
 
+/** «октябрь / март»: without a space beside it a slash may stand for «or» or within a number. */
+const isSlash = (reading: Reading, at: number): boolean =>
+  isMark(reading, at, "/") && isBreak(reading, at);
+
 /** «1)», «2. Март»: the number of an item in a list. */
 export const isItemNumber = (reading: Reading, at: number): boolean =>
   numberAt(reading, at) !== undefined &&
@@ -32,7 +38,7 @@ export const isItemNumber = (reading: Reading, at: number): boolean =>
       reading.tokens[at + 2]?.gap === true &&
       reading.tokens[at + 2]?.capital === true));
 
-/** Past a few plain words and a colon or dash before a date: «школьный этап – октябрь». */
+/** Past a few plain words before a date: «школьный этап – октябрь», «приём заявок до 1 мая», «за год – до 15 января». */
 export function pastLabel(
   reading: Reading,
   from: number,
@@ -40,11 +46,39 @@ export function pastLabel(
 ): number | undefined {
   const most = Math.min(reading.tokens.length, filled + longestLabel);
   for (let i = filled; i < most; i++)
-    if (isMark(reading, i, ":", "-") && isBreak(reading, i))
-      return i > from && isRemark(reading, filled, i) ? i + 1 : undefined;
-    else if (isMark(reading, i, ",", ";", "(")) return undefined;
+    if (isMark(reading, i, ":", "-") && isBreak(reading, i)) {
+      const words = beforeReported(reading, filled, i);
+      return i > from && isRemark(reading, filled, words)
+        ? words === i || isBounded(reading, i + 1)
+          ? i + 1
+          : undefined
+        : undefined;
+    } else if (isMark(reading, i, ",", ";", "(")) return undefined;
+    else if (i > from && isBounded(reading, i))
+      return isRemark(reading, filled, i) ? i : undefined;
   return undefined;
 }
+
+/** «до 15 октября», «с 1 по 10 октября»: whose words no name of a work ends with. */
+function isBounded(reading: Reading, at: number): boolean {
+  if (!isClass(reading, at, "until", "since", "not")) return false;
+  const kind = readSpan(reading, at)?.values[0]?.value.kind;
+  return kind === "until" || kind === "period";
+}
+
+/** «отчёт за I полугодие – …»: where the stretch reported on begins; the label's end where it names none. */
+function beforeReported(reading: Reading, from: number, to: number): number {
+  for (let i = from; i < to; i++)
+    if (isClass(reading, i, "for")) {
+      const next =
+        readAtoms(reading, i + 1)?.next ??
+        past(reading, skip(reading, i + 1, "school"), reportedUnits);
+      return next === to ? i : to;
+    }
+  return to;
+}
+
+const reportedUnits = ["year", "halfYear", "quarter", "monthUnit"] as const;
 
 /** Plain words that neither speak of time nor cast doubt. */
 const isRemark = (reading: Reading, from: number, to: number): boolean =>
@@ -61,6 +95,7 @@ export const isPieceEnd = (reading: Reading, at: number): boolean => {
   return (
     tokens[at] === undefined ||
     isMark(reading, at, ",", ";", "(", ")", "[", "]", ".", "•", "+") ||
+    isSlash(reading, at) ||
     tokens[at].line ||
     isClass(reading, at, "and") ||
     (isClass(reading, at, "in") && isClass(reading, at + 1, "further")) ||
@@ -100,6 +135,7 @@ export function pieceEnd(reading: Reading, at: number): number {
   while (
     end < tokens.length &&
     !isMark(reading, end, ",", ";", "(", ")", "[", "]") &&
+    !isSlash(reading, end) &&
     !tokens[end]?.line &&
     !(isMark(reading, end, ".") && endsSentence(reading, end))
   )

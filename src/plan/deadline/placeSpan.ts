@@ -134,7 +134,9 @@ function yearOf(
       return month >= 9 ? year.year : year.year + 1;
     case "current":
       if (!period) return undefined;
-      return period.start.year === period.end.year
+      // «октябрь текущего года» in a school year that has no other October.
+      return period.start.year === period.end.year ||
+        (month >= 9 && month >= period.start.month && period.end.month < 9)
         ? period.start.year
         : "unclear";
   }

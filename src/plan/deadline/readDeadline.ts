@@ -6,6 +6,7 @@ import type { Draft } from "./Draft";
 import { placeDrafts } from "./placeDrafts";
 import { readDrafts } from "./readDrafts";
 import type { Reading } from "./Reading";
+import { withRomanMonths } from "./romanMonths";
 import { tokensOf, type Token } from "./tokens";
 
 /**
@@ -37,7 +38,7 @@ function readParts(
   text: string,
   context: DeadlineContext,
 ): readonly DeadlinePart[] {
-  const tokens = tokensOf(text);
+  const tokens = withRomanMonths(tokensOf(text));
   const { period } = context;
   const schoolPlan =
     period !== null &&

@@ -1,6 +1,7 @@
 import type { Draft, Found, Link, Meaning } from "./Draft";
 import { pastFiller, pastDetails } from "./forms/filler";
 import { readFreeText } from "./forms/freeText";
+import { datesOf } from "./forms/lexicon";
 import { pastFurther } from "./forms/further";
 import { strongForms } from "./forms/strong";
 import { pastTerm } from "./forms/until";
@@ -116,9 +117,11 @@ function readPart(state: State, at: number): number | undefined {
     state.remark ||= pastDetails(reading, at) !== undefined;
     return filled;
   }
-  const starts = fresh
-    ? [at, filled, pastTerm(reading, at), pastLabel(reading, at, filled)]
-    : [at];
+  const label = fresh ? pastLabel(reading, at, filled) : undefined;
+  const starts = fresh ? [at, filled, pastTerm(reading, at), label] : [at];
+  // «Дата проведения: 15 октября» is a date and no event.
+  if (label !== undefined && datesOf.test(reading.tokens[at]?.text ?? ""))
+    starts.unshift(label);
   for (const start of new Set(starts)) {
     if (start === undefined) continue;
     const further = pastFurther(reading, start);
@@ -128,6 +131,8 @@ function readPart(state: State, at: number): number | undefined {
         ? undefined
         : furtherAlone(reading, start, further));
     if (!found) continue;
+    // «заявки – до 1 мая, слёт – 10 мая»: «до» is not said of what has a name of its own.
+    if (start === label && state.link === "loose") state.link = "break";
     addFound(state, found, further === undefined ? undefined : start);
     return found.next;
   }

@@ -27,8 +27,11 @@ export function writeDeadline(
     if (words === null) return null;
     parts.push(words);
   }
+  // After «до 1 мая, » a day would be an end too.
   const plain = values.every(
-    ({ kind }) => kind === "date" || kind === "period",
+    (value, i) =>
+      value.kind === "period" ||
+      (value.kind === "date" && !(value.start && isEnd(values[i - 1]))),
   );
   const text = parts.join(plain ? ", " : "; ");
   const again = readDeadline(text, context).map(deadlinePartJson);
@@ -37,6 +40,9 @@ export function writeDeadline(
   );
   return JSON.stringify(again) === JSON.stringify(same) ? text : null;
 }
+
+const isEnd = (value: DeadlineValue | undefined): boolean =>
+  value?.kind === "date" && value.start === undefined;
 
 /** «…, далее постоянно»: goes on from the day after to the end of the plan's period. */
 const follows = (

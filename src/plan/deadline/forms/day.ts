@@ -9,7 +9,7 @@ import {
 } from "../Reading";
 import { edge, yearSpan, type Atom, type Atoms } from "./Atom";
 import { readSeries, type Series } from "./series";
-import { pastYearWord, readYear, shortYear } from "./year";
+import { pastYearWord, readCurrentYear, readYear, shortYear } from "./year";
 
 /** Days: «15 марта 2023 г.», «05.03», «11–15.03», «15, 16 и 22 марта», «2023-03-15», and «25» under a month's heading. */
 export function readDays(reading: Reading, at: number): Atoms | undefined {
@@ -73,7 +73,9 @@ function readNumericYear(
         next: pastDateStop(reading, pastYearWord(reading, at + 2)),
       };
   }
-  return isMark(reading, at, mark) ? undefined : readYear(reading, at);
+  return isMark(reading, at, mark)
+    ? readCurrentYear(reading, at + 1)
+    : readYear(reading, at);
 }
 
 /** «15. 03. 26» with spaces after both stops, and nothing that could make its end another date. */

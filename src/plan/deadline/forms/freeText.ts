@@ -78,17 +78,22 @@ function endsBefore(
       begins(reading, skip(reading, at + 1, "and"))
     );
   if (isMark(reading, at, "(", "[")) return begins(reading, at + 1);
-  if (isMark(reading, at, "-", ":"))
-    return token?.gap === true && begins(reading, at + 1);
+  if (isMark(reading, at, "-", ":", "/"))
+    return isBreak(reading, at) && begins(reading, at + 1);
   if (isClass(reading, at, "and"))
     return at > from && startsDated(reading, at + 1);
   return (
-    open &&
+    (open || isClass(reading, at, "until")) &&
     token?.gap === true &&
     !belongs.test(before) &&
     startsDated(reading, at)
   );
 }
+
+/** A dash, colon or slash with a space beside it. */
+const isBreak = ({ tokens }: Reading, at: number): boolean =>
+  tokens[at]?.gap === true ||
+  (tokens[at]?.text !== "-" && tokens[at + 1]?.gap === true);
 
 export const begins = (reading: Reading, at: number): boolean =>
   startsStrong(reading, at) ||

@@ -175,11 +175,15 @@ const ofCalendar = ["month", "monthUnit", "year", "quarter", "season"] as const;
 /** «конец учебного года», «в начале 2 четверти», «конец полугодия»: schools set these days each for itself. */
 function schoolPart(reading: Reading, at: number): Head | undefined {
   if (!isClass(reading, at, "start", "finish")) return undefined;
+  // «в начале и в конце»
+  const other = isClass(reading, at + 1, "and")
+    ? past(reading, skip(reading, at + 2, "in", "on"), ["start", "finish"])
+    : undefined;
+  const part = other ?? at + 1;
   const numbered =
-    isClass(reading, at + 1, "ordinal") ||
-    reading.tokens[at + 1]?.kind === "number"
-      ? at + 2
-      : at + 1;
+    isClass(reading, part, "ordinal") || reading.tokens[part]?.kind === "number"
+      ? part + 1
+      : part;
   return isClass(
     reading,
     skip(reading, numbered, "current", "each"),

@@ -3,6 +3,7 @@ import {
   isMark,
   numberAt,
   past,
+  pastStop,
   skip,
   type Reading,
 } from "../Reading";
@@ -51,7 +52,25 @@ function isShortYear(reading: Reading, at: number, stop: number): boolean {
   );
 }
 
+/** «03.2023», and «09» before «–12.2026». */
 function readMonthInDigits(reading: Reading, at: number): Atoms | undefined {
+  const month = numberAt(reading, at, 2, 2);
+  const dash = pastStop(reading, at + 1);
+  const opens =
+    month !== undefined &&
+    month >= 1 &&
+    month <= 12 &&
+    isMark(reading, dash, "-") &&
+    readMonthOfYear(reading, dash + 1) !== undefined;
+  if (!opens) return readMonthOfYear(reading, at);
+  const span = monthSpan(month, month);
+  return {
+    atoms: [{ ...span, unit: "month", from: at, to: dash }],
+    next: dash,
+  };
+}
+
+function readMonthOfYear(reading: Reading, at: number): Atoms | undefined {
   const month = numberAt(reading, at, 2, 2);
   if (
     month === undefined ||

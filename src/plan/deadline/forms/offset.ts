@@ -76,6 +76,17 @@ function readLength(reading: Reading, at: number): Length | undefined {
     return { amount: 1, next: following, ...(unit && { unit }) };
   }
   const count = countAt(reading, at);
+  const most =
+    count !== undefined &&
+    isMark(reading, at + 1, "-") &&
+    !isMark(reading, at + 3, "-")
+      ? countAt(reading, at + 2)
+      : undefined;
+  // «за 3–5 дней»: tied to the event, but nobody knows by how much.
+  if (most !== undefined) {
+    const read = readLength(reading, at + 2);
+    return read && { amount: most, next: read.next };
+  }
   const worded =
     count !== undefined &&
     isMark(reading, at + 1, "(") &&

@@ -13,8 +13,10 @@ import { countAt, readUnit, shared, type Rhythm } from "./unit";
 import {
   pastDayOfMonth,
   pastDetail,
+  pastOrdinal,
   pastReported,
   pastWeekdays,
+  pastWorkingDay,
   readWeekdays,
 } from "./withinStep";
 
@@ -147,21 +149,13 @@ function readDayOfEach(reading: Reading, at: number): Rhythm | undefined {
 function pastPartOfEach(reading: Reading, at: number): number | undefined {
   const inside = skip(reading, at, "in", "until", "on");
   const part = past(reading, inside, ["start", "middle", "finish"]);
-  const ordinal = past(
-    reading,
-    inside,
-    ["ordinal", "last"],
-    ["weekday", "week", "decade", "day"],
-  );
-  const numbered =
-    numberAt(reading, inside) === undefined
-      ? undefined
-      : past(reading, inside + 1, ["weekday", "week", "decade"]);
-  const next = part ?? ordinal ?? numbered;
+  const counted = pastOrdinal(reading, inside, "weekday", "week", "decade");
+  const day = pastWorkingDay(reading, inside);
+  const next = part ?? counted ?? day;
   if (next === undefined) return undefined;
   const ofAnyMonth =
     reading.context.sectionMonth === null &&
     isClass(reading, next, "monthUnit") &&
-    isClass(reading, next - 1, "weekday", "week", "decade");
+    part === undefined;
   return ofAnyMonth || isClass(reading, next, "each") ? next : undefined;
 }

@@ -9,6 +9,7 @@ import {
 } from "../Reading";
 import { areAlike, edge, isWhole, type Atom, type Atoms } from "./Atom";
 import { readAtoms } from "./atoms";
+import { readClock } from "./clock";
 import { readUntil } from "./until";
 
 /** Dates and periods: «15 мая», «с 20 апреля по 20 мая», «март–май», «до 1 марта», «с 1 сентября», «в I квартале». */
@@ -144,8 +145,9 @@ function readFromTo(reading: Reading, at: number): Found | undefined {
   const range = readRange(reading, first);
   if (range === "unlike") return undefined;
   if (range) return one(range.value, at, range.next);
-  if (isClass(reading, first.next, "through", "until", "on"))
-    return readEnd(reading, from, first.next, at);
+  const clock = readClock(reading, first.next) ?? first.next;
+  if (isClass(reading, clock, "through", "until", "on"))
+    return readEnd(reading, from, clock, at);
   return from.unit !== "day" && !isWhole(from)
     ? undefined
     : one({ kind: "from", first: from.first }, at, first.next);

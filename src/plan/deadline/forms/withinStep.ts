@@ -9,6 +9,8 @@ import {
 } from "../Reading";
 import { readClock } from "./clock";
 import { plural } from "./lexicon";
+import { readSeries } from "./series";
+import type { WordClass } from "../lexicon";
 import { readUnit, type Rhythm } from "./unit";
 
 /** «по пятницам», «по вторникам и четвергам», «по полугодиям», «в рабочие дни». */
@@ -45,7 +47,7 @@ export function pastWeekdays(reading: Reading, at: number): number {
   return next;
 }
 
-/** «до 5 числа», «не позднее 10-го числа», «с 1 по 15 число», «25 числа». */
+/** «до 5 числа», «не позднее 10-го числа», «с 1 по 15 число», «5 и 20 числа». */
 export function pastDayOfMonth(
   reading: Reading,
   at: number,
@@ -54,14 +56,13 @@ export function pastDayOfMonth(
   const later =
     past(reading, inside, "not", "later") ??
     skip(reading, inside, "until", "by", "since");
-  const first = numberAt(reading, later);
-  if (first === undefined) return undefined;
+  const days = readSeries(reading, later);
+  if (!days || days.worded) return undefined;
   const range =
-    (isMark(reading, later + 1, "-") ||
-      isClass(reading, later + 1, "through", "until", "and")) &&
-    numberAt(reading, later + 2) !== undefined
-      ? later + 3
-      : later + 1;
+    isClass(reading, days.next, "through", "until") &&
+    numberAt(reading, days.next + 1) !== undefined
+      ? days.next + 2
+      : days.next;
   return past(reading, range, "dayOfMonth");
 }
 
@@ -77,7 +78,7 @@ export function pastReported(reading: Reading, at: number): number {
 export function pastDetail(reading: Reading, { every, next }: Rhythm): number {
   const open = isMark(reading, next, ",", "(", "-", ":") ? next + 1 : next;
   const detail =
-    (every === "month" || every === "quarter"
+    (every === "month" || every === "two-weeks" || every === "quarter"
       ? pastDayDetail(reading, open)
       : undefined) ??
     (every === "day" ? undefined : readWeekdays(reading, open)?.next) ??
@@ -110,16 +111,30 @@ function pastDayDetail(reading: Reading, at: number): number | undefined {
   );
   const inside = skip(reading, at, "in");
   const weekday =
-    numberAt(reading, inside) === undefined
-      ? past(
-          reading,
-          inside,
-          ["ordinal", "last"],
-          ["weekday", "week", "decade"],
-        )
-      : past(reading, inside + 1, ["weekday", "week", "decade"]);
+    pastOrdinal(reading, inside, "weekday", "week", "decade") ??
+    pastWorkingDay(reading, inside);
   return (
     part ??
     (weekday === undefined ? undefined : skip(reading, weekday, "monthUnit"))
   );
 }
+
+/** «1 и 3 вторник», «последняя неделя»: past the word that the ordinals count. */
+export function pastOrdinal(
+  reading: Reading,
+  at: number,
+  ...counted: readonly WordClass[]
+): number | undefined {
+  const last = isClass(reading, at, "last") ? at + 1 : undefined;
+  const next = last ?? readSeries(reading, at)?.next;
+  return next === undefined ? undefined : past(reading, next, counted);
+}
+
+/** «первый рабочий день», «последний день». */
+export const pastWorkingDay = (
+  reading: Reading,
+  at: number,
+): number | undefined =>
+  isClass(reading, at, "ordinal", "last")
+    ? past(reading, skip(reading, at + 1, "working"), "day")
+    : undefined;

@@ -1,5 +1,5 @@
 import type { Edge, Span, WrittenYear } from "../Draft";
-import { currentYear, cutSchool } from "../lexicon";
+import { currentYear, cutSchool, manyYears } from "../lexicon";
 import {
   isClass,
   isMark,
@@ -86,7 +86,12 @@ function readYearPair(reading: Reading, at: number): YearRead | undefined {
   const full = numberAt(reading, at + 2, 4, 4);
   const short = numberAt(reading, at + 2, 2, 2);
   const follows = short === (first + 1) % 100 ? first + 1 : undefined;
-  const last = full ?? follows;
+  // «2026–28 гг.»
+  const plural =
+    short !== undefined && reading.tokens[at + 3]?.text === manyYears
+      ? shortYear(short)
+      : undefined;
+  const last = full ?? follows ?? plural;
   if (!isYear(last) || last <= first) return undefined;
   // «15.03.2023–24.03.2023»: the two digits after the dash begin another date.
   if (full === undefined && isMark(reading, at + 3, ".", "-", "/"))
@@ -103,7 +108,7 @@ function readYearPair(reading: Reading, at: number): YearRead | undefined {
     if (isMark(reading, at + 1, "/") || isThePlans(reading, first))
       return { year: { kind: "school", year: first }, next: at + 3 };
   }
-  if (full === undefined) return undefined;
+  if (full === undefined && plural === undefined) return undefined;
   // «2022–2023 гг.» in the plan of that very school year may mean either.
   if (named && isThePlans(reading, first) && last === first + 1)
     return undefined;
@@ -145,7 +150,10 @@ function readShortYear(reading: Reading, at: number): YearRead | undefined {
 export const shortYear = (digits: number): number | undefined =>
   digits >= 10 && digits < 50 ? 2000 + digits : undefined;
 
-function readCurrentYear(reading: Reading, at: number): YearRead | undefined {
+export function readCurrentYear(
+  reading: Reading,
+  at: number,
+): YearRead | undefined {
   const { tokens } = reading;
   const cut = currentYear.includes(tokens[at]?.text ?? "")
     ? isMark(reading, at + 1, ".")
