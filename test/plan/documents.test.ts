@@ -33,6 +33,18 @@ describe("tables that are no plan", () => {
        | 14.03.2024 | История | 8б | Зимин Л.Д. |`,
     ],
     [
+      "an agenda",
+      `| № | Вопрос | Докладчик | Время |
+       | 1 | О ремонте крыши | Директор | 15 мин. |
+       | 2 | О сборе макулатуры | Вожатый | 5 мин. |`,
+    ],
+    [
+      "a list of prices",
+      `| № | Наименование услуги | Срок оказания | Исполнитель | Цена, руб. |
+       | 1 | Прокат лыж | 1 час | Завхоз | 150 |
+       | 2 | Печать фотографий | 2 дня | Лаборант | 20 |`,
+    ],
+    [
       "stamps side by side",
       String.raw`| СОГЛАСОВАНО\nПредседатель совета | УТВЕРЖДАЮ\nДиректор школы |
        | ______ Зимин Л.Д. | ______ Орлова В.П. |`,
@@ -240,6 +252,54 @@ test("stamps: in paragraphs with tabs, in a sheet, as words over the plan", () =
   });
   expect(plan.title?.value).toBe("План работы музея на 2024 год");
   expect(stamp("СОГЛАСОВАНО\n«01» сентября 2023 г.").approval).toBeNull();
+});
+
+test("a plan that a point of minutes approves has its name and date from there", () => {
+  const { heading, plans } = read(`
+    ВЫПИСКА ИЗ ПРОТОКОЛА
+    заседания районной комиссии по делам молодёжи
+    с. Луговое от 3 марта 2026 г. № 2
+    СЛУШАЛИ: о занятости подростков в 2025 году.
+    РЕШИЛИ:
+    1. Принять сведения к учёту.
+    2. Утвердить следующий план мероприятий по летней занятости на 2026 год:
+    | № | Мероприятие | Срок | Ответственный |
+    | 1 | Открыть отряды | июнь | Отдел молодёжи |
+    | 2 | Провести слёт | август | Отдел молодёжи |`);
+  expect(heading.approval).toMatchObject({
+    date: { value: { year: 2026, month: 3, day: 3 } },
+    number: { value: "2" },
+  });
+  expect(plans[0]?.title?.value).toBe(
+    "план мероприятий по летней занятости на 2026 год",
+  );
+  expect(plans[0]?.title?.at.quote).toBe(plans[0]?.title?.value);
+  expect(plans[0]?.period?.start.year).toBe(2026);
+});
+
+test("a plan in the text of an order has the name that the order's point gives it", () => {
+  const { heading, plans } = read(`
+    ПРИКАЗ
+    от 12.01.2026 № 7
+    О работе кружков
+    ПРИКАЗЫВАЮ:
+    1. Утвердить план работы кружков на 2026 год:
+    | № | Мероприятие | Срок | Ответственный |
+    | 1 | Набрать группы | февраль | Методист |
+    | 2 | Провести смотр | май | Методист |`);
+  expect(heading.act?.number).toMatchObject({ value: "7" });
+  expect(heading.approval).toBeNull();
+  expect(plans[0]?.title?.value).toBe("план работы кружков на 2026 год");
+});
+
+test("a plan named as an appendix in the point above the table takes no name from it", () => {
+  const { plans } = read(`
+    РЕШИЛИ:
+    1. Утвердить план (прилагается).
+    | № | Мероприятие | Срок | Ответственный |
+    | 1 | Набрать группы | февраль | Методист |
+    | 2 | Провести смотр | май | Методист |`);
+  expect(plans[0]?.title?.value).not.toBe("план (прилагается)");
 });
 
 test("the appendix mark over several lines, and the act that says another number", () => {

@@ -313,6 +313,58 @@ test("quarters by their bare ordinals under a header that says so", () => {
   ]);
 });
 
+test.each(["Сроки", "Месяцы"])(
+  "months by Roman numerals under «%s»",
+  (above) => {
+    const { plan } = planFrom(
+      `
+    План на 2024-2025 учебный год
+    | № | Мероприятие | ${above} | < | < | Ответственный |
+    | ^ | ^ | IX | XII | I | ^ |
+    | 1 | Осмотр | х | | | Завхоз |
+    | 2 | Уборка | | х | х | Завхоз |`,
+      { header: false },
+    );
+    expect(
+      plan.measures.map(({ deadline }) =>
+        deadline?.parts.map(
+          ({ value }) => "end" in value && [value.start, value.end],
+        ),
+      ),
+    ).toEqual([
+      [
+        [
+          { year: 2024, month: 9, day: 1 },
+          { year: 2024, month: 9, day: 30 },
+        ],
+      ],
+      [
+        [
+          { year: 2024, month: 12, day: 1 },
+          { year: 2025, month: 1, day: 31 },
+        ],
+      ],
+    ]);
+  },
+);
+
+test("what was done about a shortcoming, under the words on the plan's progress, is no second measure", () => {
+  const { plan } = planFrom(`
+    | № | Недостатки | Мероприятие | Срок | Ответственный | Сведения о ходе реализации | < |
+    | ^ | ^ | ^ | ^ | ^ | принятые меры | дата |
+    | 1 | Нет пандуса | Построить пандус | май | Завхоз | | |
+    | 2 | Нет вывески | Заказать вывеску | июнь | Завхоз | | |`);
+  expect(plan.columns.map(({ role, other }) => other ?? role)).toEqual([
+    "number",
+    "detail",
+    "measure",
+    "deadline",
+    "responsible",
+    "completion",
+    "completion",
+  ]);
+});
+
 test("the levels of a school above its tables head them, the first one too", () => {
   const { plan } = planFrom(
     `

@@ -1,6 +1,13 @@
+import { readNumberCell } from "../numbering/planNumber";
 import type { Column, ColumnRole, OtherColumn } from "../Plan";
+import { monthTitles } from "../rows/lexicon";
 import { type HeaderReading, readHeaderMeaning } from "./headerMeaning";
-import { bareOrdinal, type HeaderMeaning, scheduleUnits } from "./lexicon";
+import {
+  type HeaderMeaning,
+  monthUnit,
+  reportedLater,
+  scheduleUnits,
+} from "./lexicon";
 
 /** The role of one column before it is tied to its table. */
 export interface AssignedRole {
@@ -26,7 +33,8 @@ const isRole = (meaning: HeaderMeaning): meaning is (typeof ROLES)[number] =>
 
 /**
  * A column's meaning from its header texts, top to bottom: the lowest text that says something plainly decides, so
- * that «Сроки» over «начало» and «окончание» are two things. A column of marks counts only under a deadline or alone.
+ * that «Сроки» over «начало» and «окончание» are two things. A column of marks counts only under a deadline or alone;
+ * what stands under «Отметка о выполнении» is filled in when the plan is carried out.
  */
 export function meaningOfHeader(texts: readonly string[]): HeaderReading {
   const whole = readHeaderMeaning(texts.join(" "));
@@ -34,12 +42,14 @@ export function meaningOfHeader(texts: readonly string[]): HeaderReading {
   if (texts.length < 2 || lowest === undefined || whole.meaning === "start")
     return whole;
   const own = readHeaderMeaning(lowest);
-  const above = readHeaderMeaning(texts.slice(0, -1).join(" "));
+  const upper = texts.slice(0, -1).join(" ");
+  const above = readHeaderMeaning(upper);
   if (own.weight < 10) return above.weight > 0 ? above : own;
   const underOther =
-    own.meaning === "schedule" &&
-    above.weight === 10 &&
-    above.meaning !== "deadline";
+    reportedLater.test(upper) ||
+    (own.meaning === "schedule" &&
+      above.weight === 10 &&
+      above.meaning !== "deadline");
   return underOther ? above : own;
 }
 
@@ -73,10 +83,12 @@ export function assignRoles(
     if (given !== undefined && !isRole(given)) meanings[spare] = role;
   }
   firstOfSchedule(meanings, headers);
+  const inMonths = headers.some((texts) => (ordinalOf(texts) ?? 0) > 4);
   return meanings.map((meaning, index) => {
     const { also = null, meaning: said, seen } = readings[index] ?? {};
     const basis = seen ? "content" : "header";
-    const mark = said === "schedule" ? markOf(headers[index] ?? []) : null;
+    const mark =
+      said === "schedule" ? markOf(headers[index] ?? [], inMonths) : null;
     const blank = headers[index]?.length === 0 && meaning === "unknown";
     return isRole(meaning)
       ? {
@@ -96,13 +108,22 @@ export function assignRoles(
   });
 }
 
-/** «I» under «Сроки по кварталам» is the first quarter. */
-function markOf(texts: readonly string[]): string | null {
+/** «I» under «Сроки по кварталам» is the first quarter; where one of its like is beyond four, or «Месяцы» say so, January. */
+function markOf(texts: readonly string[], inMonths: boolean): string | null {
   const lowest = texts.at(-1);
-  if (lowest === undefined || !bareOrdinal.test(lowest)) return lowest ?? null;
+  const ordinal = ordinalOf(texts);
+  if (lowest === undefined || ordinal === null) return lowest ?? null;
   const above = texts.slice(0, -1).join(" ");
+  if (inMonths || monthUnit.test(above))
+    return monthTitles[ordinal - 1] ?? lowest;
   const unit = scheduleUnits.find(([word]) => word.test(above))?.[1];
   return unit === undefined ? lowest : `${lowest.trim()} ${unit}`;
+}
+
+/** The number that a Roman numeral alone stands for. */
+function ordinalOf(texts: readonly string[]): number | null {
+  const found = readNumberCell(texts.at(-1)?.toUpperCase() ?? "");
+  return found?.style === "roman" ? (found.number.parts[0] ?? null) : null;
 }
 
 /** A schedule of marks stands for the deadline where no column does; years beside sums hold sums. */

@@ -5,6 +5,7 @@ import type { Line } from "./Line";
 import { readAct, titleAfterAct } from "./readAct";
 import { readAppendix } from "./readAppendix";
 import { readApproval } from "./readApproval";
+import { approvedInMinutes, approvedPlan } from "./readApprovedPlan";
 
 /** The heading with what only this module and the title's reader need of it. */
 export interface HeadingRead extends DocumentHeading {
@@ -18,13 +19,14 @@ export interface HeadingRead extends DocumentHeading {
 export function readHeading(lines: readonly Line[]): HeadingRead {
   const plain = lines.map(({ text }) => plainLine(text));
   const mark = plain.findLastIndex((text) => appendixLine.test(text));
-  const act = readAct(lines, plain, mark < 0 ? titleAfterAct(plain) : mark);
+  const point = mark < 0 ? approvedPlan(lines)?.index : mark;
+  const act = readAct(lines, plain, point ?? titleAfterAct(plain));
   const appendix = mark < 0 ? null : readAppendix(lines, plain, mark);
   return {
     act: act?.act ?? null,
     actLines: act?.lines ?? [],
     appendix: appendix?.mark ?? null,
-    approval: readApproval(lines, plain),
+    approval: readApproval(lines, plain) ?? approvedInMinutes(lines, plain),
     planFrom: appendix?.to ?? act?.to ?? 0,
   };
 }

@@ -7,6 +7,7 @@ import {
   planTitle,
   signatureLine,
 } from "./lexicon";
+import { approvedPlan } from "./readApprovedPlan";
 import { monthOf } from "../rows/textFlow";
 import { joined, type Line } from "./Line";
 
@@ -32,7 +33,12 @@ export function readTitle(lines: readonly Line[]): TitleRead {
     (text) => text.length < LONGEST_LINE && planTitle.test(text),
   );
   while (from > 0 && planTitle.test(plain[from - 1] ?? "")) from--;
-  if (from < 0) return nearestLines(lines, plain);
+  if (from < 0) {
+    const point = approvedPlan(lines);
+    return point
+      ? titleOf([...lines.slice(0, point.index), point.name], point.index)
+      : nearestLines(lines, plain);
+  }
   let to = from + 1;
   while (to < lines.length && to - from < MOST_LINES) {
     const text = plain[to] ?? "";
@@ -76,7 +82,11 @@ const isTitleLike = (line: Line | undefined, text: string): boolean =>
   !appendixLine.test(text) &&
   !signatureLine.test(line.text);
 
-function titleOf(lines: readonly Line[], from: number, to: number): TitleRead {
+function titleOf(
+  lines: readonly Line[],
+  from: number,
+  to = lines.length,
+): TitleRead {
   const own = lines.slice(from, to).filter(({ text }) => text.trim() !== "");
   const first = own[0];
   return {
