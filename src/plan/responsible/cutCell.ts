@@ -1,4 +1,4 @@
-import { acting, label, russianCapital } from "./grammar/lexicon";
+import { acting, jointly, label, russianCapital } from "./grammar/lexicon";
 import { endsOnly, isCapitals } from "./wordShape";
 import { shortenedWords, words } from "./vocabulary";
 import type { PartyToken } from "./partyTokens";
@@ -78,6 +78,13 @@ function separatorAt(
   const token = tokens[i];
   const next = tokens[i + 1];
   if (!token) return null;
+  // «управление совместно с ОО»
+  if (
+    jointly[0] === token.fold &&
+    jointly[1].includes(next?.fold ?? "") &&
+    i > 0
+  )
+    return { separator: "and", length: 2 };
   if (token.kind === "word")
     return words.conjunction.has(token.fold) &&
       next?.kind !== "mark" &&

@@ -29,8 +29,9 @@ export function partyKind(
     return phrase.start === "unknown" && tokens[1]?.inside
       ? "organisation"
       : "unrecognised";
-  if (noun.kind === "post")
-    return words.everyone.has(first.fold) ? "collective" : "post";
+  const every = words.everyone.has(first.fold);
+  if (every && phrase.start === "abbreviation") return "collective";
+  if (noun.kind === "post") return every ? "collective" : "post";
   if (noun.stem === stemsOf.administration)
     return isManagement(tokens.slice(0, managedWithin), rest)
       ? "body"

@@ -10,6 +10,7 @@ import type { PartyToken } from "./partyTokens";
 import {
   abbreviationKind,
   isDirection,
+  isLegalForm,
   isTopic,
   type Noun,
   nounForms,
@@ -96,7 +97,7 @@ export function readPhrase(tokens: readonly PartyToken[]): Phrase {
       !isInitial(tokens, i)
     )
       return { start: "dependent", noun: null, rest: next };
-    if (isCapitals(token)) return abbreviation(token, next);
+    if (isCapitals(token)) return abbreviation(token, next, tokens[next + 1]);
     if (adjectives === 0 && isParticiple(tokens, i))
       return { start: "dependent", noun: null, rest: next };
     if (
@@ -140,9 +141,16 @@ function numbered(tokens: readonly PartyToken[]): Phrase {
 /** Numbers and marks that may stand before the noun they count. */
 const numberedWithin = 8;
 
-function abbreviation(token: PartyToken, rest: number): Phrase {
-  const kind = abbreviationKind(token.text);
-  if (isTopic(token.text)) return { start: "dependent", noun: null, rest };
+function abbreviation(
+  token: PartyToken,
+  rest: number,
+  after: PartyToken | undefined,
+): Phrase {
+  const form = isLegalForm(token.text);
+  const kind = abbreviationKind(token.text) ?? (form ? "organisation" : null);
+  // «ООО «Маяк»» is a company, «ООО» a level of education.
+  if (isTopic(token.text) && !(form && after?.inside === "quotes"))
+    return { start: "dependent", noun: null, rest };
   return {
     start: isDirection(token.text) ? "direction" : "abbreviation",
     noun: kind && { kind, stem: token.fold, many: false, doubtful: false },

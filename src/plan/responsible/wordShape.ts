@@ -106,11 +106,13 @@ export const isActing = (tokens: readonly PartyToken[], i: number): boolean =>
   tokens[i + 1]?.kind === "mark" &&
   tokens[i + 2]?.fold === acting.words[1];
 
-/** «рук-ль» is one shortened word of three tokens. */
+/** «рук-ль», «д/с» are one shortened word of three tokens. */
 function wholeWord(tokens: readonly PartyToken[], i: number): string {
-  const word = tokens[i]?.fold ?? "";
-  const tied = `${word}-${tokens[i + 2]?.fold ?? ""}`;
-  return isHyphen(tokens, i + 1) && shortenedWords.has(tied) ? tied : word;
+  const [word, mark, last] = tokens.slice(i, i + 3);
+  const tied = `${word?.fold ?? ""}${mark?.text ?? ""}${last?.fold ?? ""}`;
+  return mark?.gap === "" && last?.gap === "" && shortenedWords.has(tied)
+    ? tied
+    : (word?.fold ?? "");
 }
 
 /** The word in full where it is a shortened one («зам.»), else as it is in small letters. */
@@ -135,6 +137,4 @@ export const isBeforeNoun = (
 
 /** Tokens that a word takes: «рук-ль» three. */
 export const wordLength = (tokens: readonly PartyToken[], i: number): number =>
-  shortenedWords.has(wholeWord(tokens, i)) && wholeWord(tokens, i).includes("-")
-    ? 3
-    : 1;
+  wholeWord(tokens, i) === tokens[i]?.fold ? 1 : 3;

@@ -8,6 +8,12 @@ export const openers = "а также";
 /** Conjunctions between parties. */
 export const conjunctions = "и или либо";
 
+/** «совместно с»: who comes after it answers too. */
+export const jointly: readonly [string, readonly string[]] = [
+  "совместно",
+  ["с", "со"],
+];
+
 /** The letters after a lone «и» or «в» with a stroke or full stops: «и.о.», «и/о». */
 export const acting = {
   words: ["и", "о"],
