@@ -1,5 +1,5 @@
 import { type Anchor, type CellAnchor, wholeCell } from "../grid/Anchor";
-import { type Grid, type Table, tablesOf } from "../grid/Grid";
+import { type Grid, type Paragraph, type Table, tablesOf } from "../grid/Grid";
 import { keptFor } from "../text/keptFor";
 import { remembered } from "../text/remembered";
 import type { ColumnRole, OtherColumn, Plan, PlanRow, Reading } from "./Plan";
@@ -47,17 +47,20 @@ const allTexts = (document: ReadGrid): readonly PlanText[] => [
 
 /** The texts that stand in no plan. */
 export function* textsOutside({ reading, grid }: ReadGrid): Iterable<PlanText> {
-  for (const { index, text } of reading.paragraphs)
-    if (text.trim() !== "")
-      yield outside({
-        kind: "paragraph",
-        paragraph: index,
-        start: 0,
-        end: text.length,
-        quote: text,
-      });
+  for (const paragraph of reading.paragraphs)
+    if (paragraph.text.trim() !== "") yield paragraphText(paragraph);
   if (grid.kind === "workbook") yield* sheetHeadings(reading, tablesOf(grid));
 }
+
+const paragraphText = keptFor(({ index, text }: Paragraph) =>
+  outside({
+    kind: "paragraph",
+    paragraph: index,
+    start: 0,
+    end: text.length,
+    quote: text,
+  }),
+);
 
 const outside = (at: Anchor): PlanText => ({
   text: at.quote,

@@ -31,26 +31,23 @@ export function* runChecks(
   run: CheckRun,
   context: CheckContext,
 ): Generator<number, Finding[]> {
-  const { plans } = context.reading;
+  const { plans, paragraphs } = context.reading;
   const marks = placeMarks(context.grid);
   const found: Finding[] = [];
-  const rows = plans.reduce((sum, plan) => sum + plan.rows.length, 1);
-  let done = 0;
-  for (const [index, plan] of plans.entries()) {
-    const pieces = samePieces(piecesOf(plan, run, context));
-    if (index === 0)
-      found.push(...ofTexts(textsOutside(context), null, pieces, marks));
-    found.push(...ofTexts(headerTexts(plan), plan, pieces, marks));
-    for (const [row, number] of numberedRows(plan)) {
-      done++;
-      let findings = foundBefore(row, number, pieces);
-      if (!findings) {
-        yield (PIECES * done) / rows;
-        findings = [...findInRow(row, number, plan, pieces, marks)];
-        kept.set(row, { pieces, number, findings });
-      }
-      for (const finding of findings) found.push(finding);
+  const all = plans.reduce(
+    (sum, plan) => sum + plan.rows.length,
+    paragraphs.length + 1,
+  );
+  let looked = 0;
+  for (const { key, number, setting, find } of piecesOf(run, context, marks)) {
+    looked++;
+    let known = kept.get(key);
+    if (known?.setting !== setting || known.number !== number) {
+      yield PIECES * Math.min(1, looked / all);
+      known = { setting, number, findings: [...find()] };
+      kept.set(key, known);
     }
+    for (const finding of known.findings) found.push(finding);
   }
   for (const [index, check] of run.checks.entries()) {
     const share = PIECES + (1 - PIECES) * (index / run.checks.length);
@@ -71,20 +68,63 @@ export function* runChecks(
 /** How much of the work is looking at the pieces of plans one by one. */
 const PIECES = 0.7;
 
-/** All that decides what is found in a row besides the row itself. */
-interface Pieces {
+/** A row with all that is in it, or a text of its own. */
+interface Piece {
+  /** The same object for as long as it reads the same. */
+  readonly key: object;
+  /** That of the measure which a row belongs to. */
+  readonly number: string | undefined;
+  readonly setting: Setting;
+  readonly find: () => Iterable<Finding>;
+}
+
+interface Kept extends Pick<Piece, "setting" | "number"> {
+  readonly findings: readonly Finding[];
+}
+
+/** What was found in pieces before. */
+const kept = new WeakMap<object, Kept>();
+
+function* piecesOf(
+  run: CheckRun,
+  context: CheckContext,
+  marks: PlaceMarks,
+): Iterable<Piece> {
+  for (const [index, plan] of context.reading.plans.entries()) {
+    const setting = sameSetting(settingOf(plan, run, context));
+    const ofText = (text: PlanText, of: Plan | null): Piece => ({
+      key: text,
+      number: undefined,
+      setting,
+      find: () => findInText(text, of, setting, marks),
+    });
+    if (index === 0)
+      for (const text of textsOutside(context)) yield ofText(text, null);
+    for (const text of headerTexts(plan)) yield ofText(text, plan);
+    for (const [row, number] of numberedRows(plan))
+      yield {
+        key: row,
+        number,
+        setting,
+        find: () => findInRow(row, number, plan, setting, marks),
+      };
+  }
+}
+
+/** All that decides what is found in a piece besides the piece itself. */
+interface Setting {
   readonly run: CheckRun;
   readonly context: PieceContext;
-  /** The checks that look at texts, and those that look at other pieces. */
+  /** The checks that look at texts, and those that look at other things in a row. */
   readonly ofTexts: readonly AnyCheck[];
   readonly ofRows: readonly AnyCheck[];
 }
 
-const piecesOf = (
+const settingOf = (
   { title, period }: Plan,
   run: CheckRun,
   { today, registered, settings, reading: { heading } }: CheckContext,
-): Pieces => ({
+): Setting => ({
   run,
   context: { today, registered, settings, heading, title, period },
   ofTexts: run.checks.filter((check) => "runText" in check),
@@ -96,7 +136,7 @@ const piecesOf = (
   ),
 });
 
-const samePieces = interned<Pieces>(
+const sameSetting = interned<Setting>(
   20,
   ({ run: { checks, severities }, context: { settings, ...context } }) =>
     JSON.stringify([
@@ -109,40 +149,20 @@ const samePieces = interned<Pieces>(
     ]),
 );
 
-interface KeptFindings {
-  readonly pieces: Pieces;
-  readonly number: string | undefined;
-  readonly findings: readonly Finding[];
-}
-
-/** What was found in rows, which stay the same objects for as long as they read the same. */
-const kept = new WeakMap<PlanRow, KeptFindings>();
-
-function foundBefore(
-  row: PlanRow,
-  number: string | undefined,
-  pieces: Pieces,
-): readonly Finding[] | null {
-  const known = kept.get(row);
-  return known?.pieces === pieces && known.number === number
-    ? known.findings
-    : null;
-}
-
-/** What is found in the pieces of a row; `number` is that of its measure. */
 function* findInRow(
   row: PlanRow,
   number: string | undefined,
   plan: Plan,
-  pieces: Pieces,
+  setting: Setting,
   marks: PlaceMarks,
 ): Iterable<Finding> {
-  yield* ofTexts(rowTexts(row)(number), plan, pieces, marks);
+  for (const text of rowTexts(row)(number))
+    yield* findInText(text, plan, setting, marks);
   const measure = row.kind === "measure" ? row : null;
   const deadlines = measure ? deadlinesOfMeasure(measure) : [];
   const responsible = responsibleOfRow(row);
-  const { run, context } = pieces;
-  for (const check of pieces.ofRows) {
+  const { run, context } = setting;
+  for (const check of setting.ofRows) {
     const word = (report: AnyReport) =>
       wordFinding(check, report, plan, run.severities, marks);
     if (measure)
@@ -157,15 +177,14 @@ function* findInRow(
   }
 }
 
-/** What is found in texts one by one; `plan` is null for those outside plans. */
-function* ofTexts(
-  texts: Iterable<PlanText>,
+/** `plan` is null for a text outside plans. */
+function* findInText(
+  text: PlanText,
   plan: Plan | null,
-  { run, context, ofTexts: checks }: Pieces,
+  { run, context, ofTexts }: Setting,
   marks: PlaceMarks,
 ): Iterable<Finding> {
-  for (const text of texts)
-    for (const check of checks)
-      for (const report of check.runText?.(text, context) ?? [])
-        yield wordFinding(check, report, plan, run.severities, marks);
+  for (const check of ofTexts)
+    for (const report of check.runText?.(text, context) ?? [])
+      yield wordFinding(check, report, plan, run.severities, marks);
 }
