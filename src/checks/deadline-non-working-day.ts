@@ -53,6 +53,12 @@ export default defineCheck({
              | 2 | Возложить цветы | 08.05.2024 | Вожатый | Фотоотчёт |
              | 3 | Сдать форму в новом году | до 09.01.2049 | Вожатый | Форма |`,
     },
+    {
+      bad: `| 1 | Подвести итоги фестиваля | ⟦до 13.07.2024⟧ | Методист | Справка |`,
+      good: `| 1 | Провести фестиваль песни | 13.07.2024 | Методист | Концерт |
+             | 2 | Поздравить ветеранов | к 9 мая 2024 года | Вожатый | Открытки |
+             | 3 | Собрать заявки | до конца июня 2024 года | Методист | Список |`,
+    },
   ],
   *runDeadline(one, { settings, today, heading, period }) {
     const calendar = calendarOf(settings.calendar);
@@ -68,8 +74,9 @@ export default defineCheck({
       const { end } = part.value;
       const reason = calendar.reason(end);
       if (!reason) continue;
-      const before = calendar.workingDayBefore(end);
       const at = partAt(deadline, part);
+      if (isMeant(one, part.value, at.quote, reason)) continue;
+      const before = calendar.workingDayBefore(end);
       const text =
         before &&
         // It must not come to lie before what it came after.
@@ -103,6 +110,21 @@ export default defineCheck({
     }
   },
 });
+
+/** A holiday is what people come to on a day off, gifts are ready by it, and «до конца июня» names no day. */
+function isMeant(
+  { measure }: RowDeadline,
+  { start }: DateValue,
+  words: string,
+  reason: string,
+): boolean {
+  if (!/(?<!\d)\d{1,2}(?!\d)/.test(words)) return true;
+  if (reason === "holiday" && /^к\s/i.test(words)) return true;
+  return start !== undefined && festive.test(measure.wholeText);
+}
+
+const festive =
+  /фестивал|праздн(?:ик|ов)|концерт|соревновани|турнир|спартакиад|ярмарк|субботник|поход|сл[её]т(?![а-яё])|забег|кросс(?![а-яё])|гуляни|день (?:города|села|пос[её]лка|района)|лыжн/i;
 
 const calendarOf = keptFor((own: CheckSettings["calendar"]) => daysOff(own));
 

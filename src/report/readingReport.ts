@@ -1,5 +1,5 @@
 import type { Deadline } from "../plan/deadline/Deadline";
-import type { Column, Plan, PlanRow, Reading } from "../plan/Plan";
+import type { Column, Heading, Plan, PlanRow, Reading } from "../plan/Plan";
 import type { Responsible } from "../plan/responsible/Party";
 import { oneLine } from "../text/visibleText";
 import { deadlineInWords } from "./deadlineInWords";
@@ -37,6 +37,7 @@ export function readingReport(
 
 function planLines(plan: Plan, style: TextStyle): string[] {
   const { title, period, columns, rows, measures } = plan;
+  const told = new Set<Heading>();
   return [
     "",
     wrapText(
@@ -49,7 +50,7 @@ function planLines(plan: Plan, style: TextStyle): string[] {
     ...columns.map((column) =>
       wrapText(columnText(column), style.width, "  – "),
     ),
-    ...rows.flatMap((row) => rowLines(row, style)),
+    ...rows.flatMap((row) => rowLines(row, told, style)),
   ];
 }
 
@@ -65,24 +66,20 @@ const roles: Readonly<Record<Column["role"], string>> = {
 const columnText = ({ role, header }: Column): string =>
   `${roles[role]}: ${header === "" ? "без заголовка" : quoted(header)}`;
 
-function rowLines(row: PlanRow, style: TextStyle): string[] {
+function rowLines(
+  row: PlanRow,
+  told: Set<Heading>,
+  style: TextStyle,
+): string[] {
   switch (row.kind) {
     case "header":
       return [];
     case "section":
-      return row.headings.flatMap(({ number, title, level }) => [
-        "",
-        style.paint(
-          "strong",
-          wrapText(
-            `${number?.text ?? ""} ${oneLine(title)}`,
-            style.width,
-            "  ".repeat(level - 1),
-          ),
-        ),
-      ]);
+      return headingLines(row.headings, told, style);
     case "measure":
       return [
+        // Those in a paragraph or a merged column have no row of their own.
+        ...headingLines(row.path, told, style),
         wrapText(
           `${row.number?.text ?? ""} ${oneLine(row.wholeText)}`,
           style.width,
@@ -100,6 +97,27 @@ function rowLines(row: PlanRow, style: TextStyle): string[] {
     case "continuation":
       return [];
   }
+}
+
+/** The headings that are not told yet. */
+function headingLines(
+  headings: readonly Heading[],
+  told: Set<Heading>,
+  style: TextStyle,
+): string[] {
+  const untold = headings.filter((heading) => !told.has(heading));
+  for (const heading of untold) told.add(heading);
+  return untold.flatMap(({ number, title, level }) => [
+    "",
+    style.paint(
+      "strong",
+      wrapText(
+        `${number?.text ?? ""} ${oneLine(title)}`,
+        style.width,
+        "  ".repeat(level - 1),
+      ),
+    ),
+  ]);
 }
 
 interface Cells {

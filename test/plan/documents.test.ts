@@ -277,6 +277,22 @@ test("a plan that a point of minutes approves has its name and date from there",
   expect(plans[0]?.period?.start.year).toBe(2026);
 });
 
+test("a quarter alone in a line heads the first table and is no part of the title", () => {
+  const { plans } = read(`
+    План клуба на 2026 год
+    I квартал
+    | № | Мероприятие | Срок | Ответственный |
+    | 1 | Сделать каток | январь | Завхоз |
+
+    II квартал
+    | № | Мероприятие | Срок | Ответственный |
+    | 2 | Провести субботник | апрель | Завхоз |`);
+  expect(plans[0]?.title?.value).toBe("План клуба на 2026 год");
+  expect(
+    plans[0]?.measures.map(({ path }) => path.map(({ title }) => title)),
+  ).toEqual([["I квартал"], ["II квартал"]]);
+});
+
 test("a plan in the text of an order has the name that the order's point gives it", () => {
   const { heading, plans } = read(`
     ПРИКАЗ

@@ -44,8 +44,16 @@ const dots = /(?<=\p{L}\s|№\s?)(?:…|\.{3})(?=\s\p{L}|\s*$)/gu;
 /** Dots alone are a cell that nobody filled in. */
 const dotsAlone = /^\s*(?:…|\.{3,5})\s*$/u;
 
-const fullName =
-  /\((?:фамилия|ф\.?\s?и\.?\s?о\.?|должность|наименование(?:\s\p{L}+)?|название(?:\s\p{L}+)?)\)/giu;
+const detail =
+  "(?:фамилия|имя|отчество|ф\\.?\\s?и\\.?\\s?о\\.?|должность|наименование(?:\\s\\p{L}+)?|название(?:\\s\\p{L}+)?)";
+/** «(ФИО)», «(должность, Ф.И.О.)»; without brackets only where nothing else is in the cell. */
+const fullName = new RegExp(
+  `\\(D(?:[,/\\s]{1,3}D){0,3}\\)|^D(?:[,/\\s]{1,3}D){0,3}$`.replaceAll(
+    "D",
+    detail,
+  ),
+  "giu",
+);
 
 /** The places of a text that were to be filled in, in order. In a `party` cell also «(ФИО)», «(должность)». */
 export const findPlaceholders = (
@@ -76,7 +84,7 @@ function readPlaceholders(
 
 /** One look that tells most texts to be filled in. */
 const worthLooking =
-  /[_…[{<]|\.{3}|\?{2}|[хx]{2}|дд\.|dd\.|20 {2}|нужное|для ввода|введите|лкните|\((?:ука|впи|вст|вве|зап|уто|выб|ф|долж|наим|назв)/i;
+  /[_…[{<]|\.{3}|\?{2}|[хx]{2}|дд\.|dd\.|20 {2}|нужное|для ввода|введите|лкните|(?:^|\()(?:ука|впи|вст|вве|зап|уто|выб|ф|им|отч|долж|наим|назв)/i;
 
 const none: readonly Placeholder[] = [];
 

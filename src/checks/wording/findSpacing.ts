@@ -22,11 +22,14 @@ const missingAfter =
   /(?<=[а-яё»)".\p{N}]\s?[,;]|[а-яё]{3}\s?:)(?=[а-яё«„(])|(?<=[а-яё»)][,;])(?=\p{N})/giu;
 const missingAfterSentence =
   /(?<=(?:^|[^\p{L}\p{M}])[а-яё]{2,40}[аеёиоуыэюяьйх]\.)(?=[А-ЯЁ][а-яё]{2})/gu;
+/** «(и)», «(ая)» end the word they touch; a bracket of several words is a remark of its own. */
+const missingBeforeBracket =
+  /(?<=[а-яё]{2}|»)(?=\((?:[а-яё]{4,40}(?:, ?|[ -])|\d{1,4} )[^()\n]{0,200}\))/giu;
 const missingBeforeNumber = /(?<=[\p{L}.)»"])(?=№)/gu;
 
 /** One look that tells most texts to be in order. */
 const worthLooking =
-  /[^\S\n\t][^\S\n\t]|[^\S\n\t][,;:.?!)»“]|[(«„][^\S\n\t]|[,;:][а-яё«„(\d]|\.[а-яё]|[^\s]№/i;
+  /[^\S\n\t][^\S\n\t]|[^\S\n\t][,;:.?!)»“]|[(«„][^\S\n\t]|[,;:][а-яё«„(\d]|\.[а-яё]|[^\s]№|[а-яё»]\(/i;
 
 /** A person's name after a wide gap: the line is a signature. */
 const signature =
@@ -79,6 +82,7 @@ function gapsOf(text: string, paragraph: boolean): readonly Gap[] {
   );
   add(missingAfter, () => " ");
   add(missingAfterSentence, () => " ");
+  add(missingBeforeBracket, () => " ");
   add(missingBeforeNumber, () => " ");
   return inOrder(gaps, addresses);
 }

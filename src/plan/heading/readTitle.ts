@@ -6,6 +6,7 @@ import {
   bareTitle,
   planTitle,
   signatureLine,
+  termAlone,
 } from "./lexicon";
 import { approvedPlan } from "./readApprovedPlan";
 import { monthOf } from "../rows/textFlow";
@@ -50,7 +51,10 @@ export function readTitle(lines: readonly Line[]): TitleRead {
 }
 
 const endsTitle = (text: string): boolean =>
-  text.length > LONGEST_LINE || afterTitle.test(text) || monthOf(text) !== null;
+  text.length > LONGEST_LINE ||
+  afterTitle.test(text) ||
+  termAlone.test(text) ||
+  monthOf(text) !== null;
 
 /** No line says that it is a title: the short lines right above the table. */
 function nearestLines(

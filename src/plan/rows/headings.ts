@@ -6,6 +6,8 @@ import {
   readNumberCell,
 } from "../numbering/planNumber";
 import type { ParagraphLabel } from "../../grid/Grid";
+import { plainLine } from "../heading/foldLine";
+import { termAlone } from "../heading/lexicon";
 import type { Line } from "../heading/Line";
 import type { Heading, PlanNumber } from "../Plan";
 import type { RowNumber } from "./rowNumber";
@@ -81,7 +83,7 @@ export const lineHeading = ({ at, text, label }: Line): HeadingDraft =>
     label === null ? null : labelNumber(label, at, 0),
   );
 
-/** Headings between a plan's title and its table: a month, «Раздел 1 …», «Модуль «…»», or the only numbered line there. */
+/** Headings between a plan's title and its table: a month or quarter, «Раздел 1 …», «Модуль «…»», or the only numbered line there. */
 export function leadingHeadings(lines: readonly Line[]): HeadingDraft[] {
   const written = lines.filter(({ text }) => text.trim() !== "");
   const numbered = written.filter(
@@ -93,6 +95,7 @@ export function leadingHeadings(lines: readonly Line[]): HeadingDraft[] {
         line.text.length < 200 &&
         (monthOf(line.text) !== null ||
           namedHeading.test(line.text) ||
+          termAlone.test(plainLine(line.text)) ||
           (numbered.length === 1 &&
             numbered[0] === line &&
             line === written.at(-1))),

@@ -110,7 +110,7 @@ function pastAtLeast(reading: Reading, at: number): number {
   return skip(reading, isMark(reading, rarer, ",") ? rarer + 1 : rarer, "than");
 }
 
-/** «до 5 числа каждого месяца», «до 25 числа отчётного месяца», «с 1 по 15 число ежемесячно», «последняя пятница каждого месяца». */
+/** «до 5 числа каждого месяца», «до 25 числа отчётного месяца», «до 20 числа последнего месяца квартала», «с 1 по 15 число ежемесячно», «последняя пятница каждого месяца». */
 function readDayOfEach(reading: Reading, at: number): Rhythm | undefined {
   const day = pastDayOfMonth(reading, at);
   const part = day === undefined ? pastPartOfEach(reading, at) : undefined;
@@ -118,6 +118,11 @@ function readDayOfEach(reading: Reading, at: number): Rhythm | undefined {
   if (date === undefined) return undefined;
   if (part !== undefined && isClass(reading, part, "monthUnit"))
     return { every: "month", next: pastReported(reading, part + 1) };
+  const inQuarter = past(reading, date, ["ordinal", "last"], "monthUnit");
+  if (inQuarter !== undefined) {
+    const next = past(reading, skip(reading, inQuarter, "each"), "quarter");
+    return next === undefined ? undefined : { every: "quarter", next };
+  }
   if (isClass(reading, date, "each")) {
     const unit = readUnit(reading, date + 1);
     return unit && { ...unit, next: pastReported(reading, unit.next) };
