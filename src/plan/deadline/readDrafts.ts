@@ -1,7 +1,7 @@
 import type { Draft, Found, Link, Meaning } from "./Draft";
 import { pastFiller, pastDetails } from "./forms/filler";
 import { readFreeText } from "./forms/freeText";
-import { datesOf } from "./forms/lexicon";
+import { datesOf, ofMonth } from "./forms/lexicon";
 import { pastFurther } from "./forms/further";
 import { strongForms } from "./forms/strong";
 import { pastTerm } from "./forms/until";
@@ -181,15 +181,28 @@ const isDated = (meaning: Meaning | undefined): boolean =>
   meaning?.kind === "from";
 
 function addFound(state: State, found: Found, from: number | undefined): void {
+  const lacksDay = isMonthOfDay(state, found);
   for (const [i, { value, from: own, to }] of found.values.entries())
     state.drafts.push({
-      meaning: value,
+      meaning: lacksDay ? { kind: "unrecognised" } : value,
       from: i === 0 ? (from ?? own) : own,
       to,
       link: i === 0 ? state.link : "loose",
       further: from !== undefined,
     });
   state.link = "none";
+}
+
+/** «5 марта, июня»: a month in the genitive beside a day wants a day of its own. */
+function isMonthOfDay({ reading, drafts, link }: State, found: Found): boolean {
+  const [first] = found.values;
+  const { text = "", is } = reading.tokens[first?.from ?? 0] ?? {};
+  return (
+    link === "loose" &&
+    is === "month" &&
+    ofMonth.test(text) &&
+    ["date", "until"].includes(drafts.at(-1)?.meaning.kind ?? "")
+  );
 }
 
 /** «и далее» with nothing after it: it goes on. */

@@ -52,7 +52,7 @@ export function tokensOf(original: string): readonly Token[] {
   for (let next = 0; ;) {
     pieces.lastIndex = next;
     const found = pieces.exec(text);
-    if (!found) return tokens;
+    if (!found) return withBullets(tokens);
     const from = found.index;
     gap ||= from > last;
     line ||= text.slice(last, from).includes("\n");
@@ -160,4 +160,15 @@ function endingAt(text: string, at: number): number {
   return found && ordinalEndings.test(fold(found[1] ?? ""))
     ? found[0].length
     : 0;
+}
+
+/** Dashes at the beginning of two lines and more open the items of a list; one alone may stand in a range. */
+function withBullets(tokens: readonly Token[]): readonly Token[] {
+  const isBullet = ({ text, line }: Token, i: number): boolean =>
+    text === "-" && (line || i === 0);
+  return tokens.filter(isBullet).length > 1
+    ? tokens.map((token, i) =>
+        isBullet(token, i) ? { ...token, text: "•" } : token,
+      )
+    : tokens;
 }

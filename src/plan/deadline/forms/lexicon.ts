@@ -76,6 +76,9 @@ export const measure = /^(?:мере|необходимости|возможно
 
 export const nominativeYear = /^(?:год|г)$/;
 
+/** A month in the genitive. */
+export const ofMonth = /[ая]$/;
+
 /** A year in the words of a deadline: «2023», «15.03.23», «23 г.». */
 export const writtenYear =
   /(?<!\d)(?:(?:19|20)\d\d(?!\d)|\d{1,2}[./]\d{1,2}[./]\d\d(?!\d)|\d\d\s?г(?:од|(?![а-яё])))/i;

@@ -44,7 +44,10 @@ function readDuring(
   during: number,
 ): Found | undefined {
   const whole = skip(reading, during, "whole");
-  const [item, ...others] = readBounds(reading, skip(reading, whole, "span"));
+  const [item, ...others] = readBounds(
+    reading,
+    skip(reading, whole, "span", "week"),
+  );
   if (item?.value.kind === "period" && others.length === 0)
     return one({ ...item.value, kind: "ongoing" }, at, item.to);
   const plan = pastPlanPeriod(reading, whole, whole > during);

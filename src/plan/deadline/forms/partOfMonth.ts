@@ -23,10 +23,17 @@ export function readMonthAndPart(
   const bracket = isMark(reading, named.next, "(");
   const open =
     named.next + (bracket || isMark(reading, named.next, ",", "-") ? 1 : 0);
+  // «сентябрь–май, первая неделя» is no end of the range.
+  if (
+    open > named.next &&
+    (isMark(reading, at - 1, "-") || isClass(reading, at - 1, "through"))
+  )
+    return undefined;
   const series = readSeries(reading, open);
   const unit = series && reading.tokens[series.next]?.is;
   const part = series ? undefined : namedDays(reading, open);
-  const after = series ? pastStop(reading, series.next + 1) : part?.next;
+  const last = series ? pastStop(reading, series.next + 1) : part?.next;
+  const after = last === undefined ? last : skip(reading, last, "monthUnit");
   if (after === undefined || isClass(reading, after, "month", ...yearParts))
     return undefined;
   if (bracket && !isMark(reading, after, ")")) return undefined;

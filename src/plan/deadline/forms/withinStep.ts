@@ -69,9 +69,12 @@ export function pastDayOfMonth(
 /** Past «, следующего за отчетным (месяцем)». */
 export function pastReported(reading: Reading, at: number): number {
   const comma = isMark(reading, at, ",") ? at + 1 : at;
-  const next = past(reading, comma, "next", "for", "reported");
-  if (next === undefined) return at;
-  return skip(reading, next, "monthUnit", "quarter", "span");
+  const tie = past(reading, comma, "next", "for");
+  if (tie === undefined) return at;
+  const reported = past(reading, tie, "reported");
+  return reported === undefined
+    ? (past(reading, tie, ["monthUnit", "quarter"]) ?? at)
+    : skip(reading, reported, "monthUnit", "quarter", "span");
 }
 
 /** What is finer than the rhythm and says only when within it: «до 5 числа», «по пятницам», «в последнюю пятницу», «в 15.00». */
