@@ -55,7 +55,9 @@ export function pastLabel(
         : undefined;
     } else if (isMark(reading, i, ",", ";", "(")) return undefined;
     else if (i > from && isBounded(reading, i))
-      return isRemark(reading, filled, i) ? i : undefined;
+      return isRemark(reading, filled, i) && !isReported(reading, filled, i)
+        ? i
+        : undefined;
   return undefined;
 }
 
@@ -65,6 +67,11 @@ function isBounded(reading: Reading, at: number): boolean {
   const kind = readSpan(reading, at)?.values[0]?.value.kind;
   return kind === "until" || kind === "period";
 }
+
+/** «за период с 1 по 30 марта» is what is reported on. */
+const isReported = ({ tokens }: Reading, from: number, at: number): boolean =>
+  tokens[at]?.is === "since" &&
+  tokens.slice(from, at).some(({ is }) => is === "for");
 
 /** «отчёт за I полугодие – …»: where the stretch reported on begins; the label's end where it names none. */
 function beforeReported(reading: Reading, from: number, to: number): number {

@@ -7,6 +7,7 @@ import {
   belongs,
   dayInWords,
   happening,
+  ofMonth,
   unsureStem,
   wantsMore,
 } from "./lexicon";
@@ -86,9 +87,16 @@ function endsBefore(
     (open || isClass(reading, at, "until")) &&
     token?.gap === true &&
     !belongs.test(before) &&
+    !isMonthOfDay(reading, at) &&
     startsDated(reading, at)
   );
 }
+
+/** «от 5 марта»: the day before it belongs to the text already. */
+const isMonthOfDay = ({ tokens }: Reading, at: number): boolean =>
+  tokens[at]?.is === "month" &&
+  tokens[at - 1]?.kind === "number" &&
+  ofMonth.test(tokens[at].text);
 
 /** A dash, colon or slash with a space beside it. */
 const isBreak = ({ tokens }: Reading, at: number): boolean =>

@@ -145,9 +145,14 @@ function readFromTo(reading: Reading, at: number): Found | undefined {
   const range = readRange(reading, first);
   if (range === "unlike") return undefined;
   if (range) return one(range.value, at, range.next);
-  const clock = readClock(reading, first.next) ?? first.next;
-  if (isClass(reading, clock, "through", "until", "on"))
-    return readEnd(reading, from, clock, at);
+  if (isClass(reading, first.next, "through", "until", "on"))
+    return readEnd(reading, from, first.next, at);
+  const clock = readClock(reading, first.next);
+  // «с 1 марта 8:00 до 20:00» may be one day.
+  if (clock !== undefined)
+    return isClass(reading, clock, "through", "until")
+      ? readEnd(reading, from, clock, at)
+      : undefined;
   return from.unit !== "day" && !isWhole(from)
     ? undefined
     : one({ kind: "from", first: from.first }, at, first.next);
