@@ -238,6 +238,24 @@ test("a sheet: title rows, header below them, numbers as values, a signature und
   expect(plan.rows.map(({ row }) => row)).toEqual([5, 6, 7, 8]);
 });
 
+test("a sheet signed below its plan, the post under the numbers and the name under the parties", () => {
+  const { plan } = planFrom(
+    `План спортивной работы на 2026 год
+      | № | Мероприятие | Срок | Ответственный | Вид подтверждающего документа |
+      | 1 | Провести лыжную гонку | февраль | Тренер | Протокол |
+      | 2 | Залить каток | январь | Завхоз | Акт |
+
+      | Заместитель директора | | | К.Д. Мельник | |
+      | Директор клуба | ________ | | Орлов Б.Н. | |`,
+    { kind: "workbook", header: false },
+  );
+  expect(outline(plan)).toEqual([
+    "#",
+    "= 1 Провести лыжную гонку | февраль | Тренер | Протокол",
+    "= 2 Залить каток | январь | Завхоз | Акт",
+  ]);
+});
+
 test("Word's own numbers, with nothing typed in the cell", () => {
   const { plan } = planFrom(String.raw`
     | № п/п | Мероприятие | Срок | Ответственные |

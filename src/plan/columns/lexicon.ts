@@ -345,7 +345,8 @@ export const headerPhrases: readonly {
     meaning: "document",
   },
   {
-    pattern: /^(?:отчетн|итогов|подтверждающ)[а-я]* (?:документ|материал)/,
+    pattern:
+      /^(?:(?:вид|наименовани)[а-я]* )?(?:отчетн|итогов|подтверждающ)[а-я]* (?:документ|материал)/,
     meaning: "document",
     otherwise: "result",
   },

@@ -1,3 +1,4 @@
+import { ownCells } from "../columns/findHeader";
 import { amount, remarkStart, signature, signer, total } from "./lexicon";
 import type { RowFacts } from "./RowFacts";
 import type { Above, Next, RowKind } from "./RowKind";
@@ -17,7 +18,9 @@ export function classifyRows(rows: readonly RowFacts[]): RowKind[] {
   const numbered = isNumbered(rows);
   const next = nextRows(rows);
   const inherits = childrenWithNothing(rows);
-  const end = rows.findLastIndex(({ number, due }) => number !== null || due);
+  const end = rows.findLastIndex(
+    (row) => row.number !== null || (row.due && !signsBeside(row)),
+  );
   const above: Above = { text: null, list: false, listDue: null, parts: [] };
   return rows.map((row, index) => {
     const kind =
@@ -32,13 +35,26 @@ export function classifyRows(rows: readonly RowFacts[]): RowKind[] {
 }
 
 /** Below the last row with a number or a deadline: who signs or wrote the plan. */
-const isSignature = ({ only, besides, text }: RowFacts): boolean => {
+const isSignature = (row: RowFacts): boolean => {
+  const { only, besides, text } = row;
   const words = only?.cell.text ?? text;
   return (
-    (only !== null || besides < 3) &&
-    (signer.test(words) || signature.test(words))
+    signsBeside(row) ||
+    ((only !== null || besides < 3) &&
+      (signer.test(words) || signature.test(words)))
   );
 };
+
+/** «Директор», and nothing beside it but a line to sign on and a name, in whatever columns. */
+function signsBeside({ view }: RowFacts): boolean {
+  const [post, ...others] = ownCells(view.row);
+  return (
+    post !== undefined &&
+    others.length > 0 &&
+    signer.test(post.text) &&
+    others.every(({ text }) => signature.test(text))
+  );
+}
 
 /** Numbers are in use where a quarter of the rows has one, and one is not alone among many. */
 function isNumbered(rows: readonly RowFacts[]): boolean {
