@@ -2,6 +2,7 @@ import { fold, normalise } from "../../text/normalise";
 import { wordsOf } from "../../text/words";
 import {
   bracketed,
+  foreignDate,
   type HeaderMeaning,
   headerPhrases,
   headerWords,
@@ -65,6 +66,7 @@ function readPlain(plain: string): HeaderReading {
   if (plain === "") return UNKNOWN;
   if (numberHeader.test(plain)) return sure("number");
   if (scheduleHeader.test(plain)) return sure("schedule");
+  if (foreignDate.test(plain)) return sure("detail");
   const outside = plain.replace(bracketed, " ").trim();
   const phrases = (outside === "" ? plain : outside)
     .replace(numberBefore, "")

@@ -20,6 +20,10 @@ export const numberHeader =
 /** A number and something else in one header: «№ п/п, наименование мероприятия». */
 export const numberBefore = /^(?:№|n)\s*(?:п\s*[./\\]?\s*п\.?)[\s,;/]+(?=\S)/;
 
+/** «Дата рождения», «Дата и № приказа», «Срок хранения»: of a person or a paper, never of a measure. */
+export const foreignDate =
+  /^(?:(?:дат[аы]|номер|№|реквизиты)[,\s]\s?(?:и\s)?(?:(?:номер|№|дата)\s?)?|сроки?\s)(?:рождени|приказ|документ|протокол|договор|обращени|регистрац|действи[яй]|хранени|годност|обучени|полномочи)/;
+
 /** Words that part a header into phrases, each with a head of its own: «Сроки и место», «Меры/мероприятия». */
 export const phraseBreak = /\s*[,;/\\&+()]\s*|\s+(?:и|или)\s+|\.\s+/;
 
