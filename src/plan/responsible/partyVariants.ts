@@ -23,7 +23,7 @@ interface PartyWay<Place> {
 /** A party written in several ways. */
 export interface PartyVariant<Place> {
   readonly key: string;
-  /** The way to keep: the one met most often, of equals the one in full. */
+  /** The way to keep: one without a hyphen set apart, of these the one met most often, of equals the one in full. */
   readonly preferred: PartyWay<Place>;
   /** All ways, the preferred one first. */
   readonly ways: readonly PartyWay<Place>[];
@@ -60,12 +60,18 @@ function variant<Place>(
   const ways = found
     .map((uses) => ({ text: commonText(uses), uses }))
     .sort(
-      (a, b) => b.uses.length - a.uses.length || b.text.length - a.text.length,
+      (a, b) =>
+        Number(looseHyphen.test(a.text)) - Number(looseHyphen.test(b.text)) ||
+        b.uses.length - a.uses.length ||
+        b.text.length - a.text.length,
     );
   const [preferred] = ways;
   if (!preferred) throw new RangeError("a party without a way of writing");
   return { key, preferred, ways, sure: isSure(ways) };
 }
+
+/** «педагог - психолог»: nobody's way to keep where the same is written without spaces. */
+const looseHyphen = /\p{L}(?:\s[-–—]|[-–—]\s)\s?\p{L}/u;
 
 /** The name without remarks as most uses have it, whatever its first letter. */
 function commonText<Place>(uses: readonly PartyUse<Place>[]): string {
