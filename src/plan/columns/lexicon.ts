@@ -318,7 +318,7 @@ export const headerPhrases: readonly {
     otherwise: "detail",
   },
   {
-    pattern: /^что (?:получ|будет|ожида|в итоге)/,
+    pattern: /^что (?:должн[а-я]+ )?(?:получ|будет|ожида|в итоге)/,
     meaning: "result",
     otherwise: "detail",
   },

@@ -26,14 +26,16 @@ export function readOffset(
     readTerm(reading, limit) ?? readLength(reading, pastStart(reading, limit));
   if (length && limit > at && isClass(reading, length.next, "until"))
     return tied(length, "before", length.next + 1);
-  if (
-    !length ||
-    (pastStart(reading, limit) === at &&
-      limit === at &&
-      !isClass(reading, at, "in", "on"))
-  )
-    return undefined;
-  const after = pastAfter(reading, length.next);
+  if (!length) return undefined;
+  const bare =
+    pastStart(reading, limit) === at &&
+    limit === at &&
+    !isClass(reading, at, "in", "on");
+  // «3 дня после …» may be a stretch of days, «3 дня со дня …» is a limit.
+  const after =
+    bare && isClass(reading, length.next, "after")
+      ? undefined
+      : pastAfter(reading, length.next);
   return after === undefined ? undefined : tied(length, "after", after);
 }
 

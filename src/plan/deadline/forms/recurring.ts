@@ -135,8 +135,9 @@ function readDayOfEach(reading: Reading, at: number): Rhythm | undefined {
   if (isClass(reading, date, "monthUnit")) {
     const next = pastReported(reading, date + 1);
     if (next === date + 1) return undefined;
-    const word = isMark(reading, next - 1, ".") ? next - 2 : next - 1;
-    const quarterly = isClass(reading, word, "quarter");
+    const quarterly = reading.tokens
+      .slice(date, next)
+      .some(({ is }) => is === "quarter");
     return { every: quarterly ? "quarter" : "month", next };
   }
   const comma = isMark(reading, date, ",") ? date + 1 : date;

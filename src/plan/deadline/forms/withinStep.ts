@@ -66,7 +66,7 @@ export function pastDayOfMonth(
   return past(reading, range, "dayOfMonth");
 }
 
-/** Past «, следующего за отчетным (месяцем)». */
+/** Past «, следующего за отчетным (месяцем)», «следующего за отчётным кварталом месяца». */
 export function pastReported(reading: Reading, at: number): number {
   const comma = isMark(reading, at, ",") ? at + 1 : at;
   const tie = past(reading, comma, "next", "for");
@@ -74,7 +74,11 @@ export function pastReported(reading: Reading, at: number): number {
   const reported = past(reading, tie, "reported");
   return reported === undefined
     ? (past(reading, tie, ["monthUnit", "quarter"]) ?? at)
-    : skip(reading, reported, "monthUnit", "quarter", "span");
+    : skip(
+        reading,
+        skip(reading, reported, "monthUnit", "quarter", "span"),
+        "monthUnit",
+      );
 }
 
 /** What is finer than the rhythm and says only when within it: «до 5 числа», «по пятницам», «в последнюю пятницу», «в 15.00». */
@@ -103,8 +107,10 @@ export function pastDetail(reading: Reading, { every, next }: Rhythm): number {
 function pastDayDetail(reading: Reading, at: number): number | undefined {
   const day = pastDayOfMonth(reading, at);
   if (day !== undefined) {
-    const month = skip(reading, day, "each", "next");
-    return pastReported(reading, skip(reading, month, "monthUnit"));
+    const month =
+      past(reading, day, ["each", "next"], "monthUnit") ??
+      skip(reading, skip(reading, day, "each"), "monthUnit");
+    return pastReported(reading, month);
   }
   const part = past(
     reading,
