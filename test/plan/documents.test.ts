@@ -91,6 +91,14 @@ describe("tables that are no plan", () => {
   });
 });
 
+test("contents by months under a heading without the word plan are a plan", () => {
+  const { plans } = read(`Работа с семьёй на 2025-2026 учебный год
+    | № | Содержание | Месяц | Ответственный |
+    | 1 | Собрание | сентябрь | Воспитатель |
+    | 2 | Поход | май | Воспитатель |`);
+  expect(plans.map(({ measures }) => measures.length)).toEqual([2]);
+});
+
 test("columns of a register under the title of a plan are a plan", () => {
   const { plans } = read(`План работы с обращениями граждан на 2024 год
     | № | Содержание работы | Заявители | Срок | Исполнитель |

@@ -7,7 +7,7 @@ export type PlanLikeness = "plan" | "titled" | "none";
 
 /**
  * Whether a table with these columns is a plan: wording with a deadline or a party beside it. A word that only hints
- * at a measure («Тема») needs both, or the title, and the title where the deadline is hinted at only («Время»); a register of risks, lessons, staff or sums is none, and one of letters
+ * at a measure («Тема») needs both, or the title; a register of risks, lessons, staff or sums is none, and one of letters
  * or contracts only under the title of a plan.
  */
 export function planLikeness(
@@ -23,18 +23,10 @@ export function planLikeness(
   const who = has("responsible");
   const { meaning, weight } = readings[place] ?? {};
   const plainly = meaning === "measure" && weight === 10;
-  if (due && who) {
-    const hinted = columns.some(
-      ({ role }, index) =>
-        role === "deadline" &&
-        readings[index]?.meaning === "deadline" &&
-        readings[index].weight < 10,
-    );
-    return plainly ||
-      !(hinted || headers.some((header) => registerHeader.test(header)))
+  if (due && who)
+    return plainly || !headers.some((header) => registerHeader.test(header))
       ? "plan"
       : "titled";
-  }
   if (headers.some((header) => foreignHeader.test(header))) return "none";
   if (!plainly) return due || who ? "titled" : "none";
   const sums = columns.some(({ other }) => other === "funding");
