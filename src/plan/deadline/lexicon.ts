@@ -225,12 +225,8 @@ export const parted: Readonly<Record<string, string>> = {
   учгода: "учебного года",
 };
 
-/** Roman numbers of the months, and Russian letters that are typed for theirs. */
-export const romanNumbers = "i ii iii iv v vi vii viii ix x xi xii".split(" ");
-export const romanTwins: readonly (readonly [string, string])[] = [
-  ["х", "x"],
-  ["і", "i"],
-];
+/** Roman numbers of the months, their «x» in Russian. */
+export const romanNumbers = "i ii iii iv v vi vii viii iх х хi хii".split(" ");
 
 /** What stands on both sides of a hyphen or slash in abbreviations that are one word: «кв-л», «п/г», «м-ц», «т.г.». */
 export const hyphened: Readonly<Record<string, string>> = {

@@ -1,4 +1,5 @@
-import { romanNumbers, romanTwins } from "./lexicon";
+import { romanNumbers } from "./lexicon";
+import { inRussian } from "./meaningOf";
 import type { Token } from "./tokens";
 
 /**
@@ -7,9 +8,7 @@ import type { Token } from "./tokens";
  */
 export function withRomanMonths(tokens: readonly Token[]): readonly Token[] {
   const values = tokens.map(({ kind, text }) =>
-    kind === "word" && text.length <= longest
-      ? 1 + romanNumbers.indexOf(inLatin(text))
-      : 0,
+    kind === "word" ? 1 + romanNumbers.indexOf(inRussian(text)) : 0,
   );
   const isMonth = (at: number): boolean =>
     isOpening(tokens, at, values) || isOpening(tokens, at - 2, values);
@@ -21,11 +20,6 @@ export function withRomanMonths(tokens: readonly Token[]): readonly Token[] {
       )
     : tokens;
 }
-
-const longest = 4;
-
-const inLatin = (text: string): string =>
-  romanTwins.reduce((word, [from, to]) => word.replaceAll(from, to), text);
 
 const isBeforeYear = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.text === "." && /^20\d\d$/.test(tokens[at + 2]?.text ?? "");
