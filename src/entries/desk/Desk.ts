@@ -1,5 +1,5 @@
 import type { Outcome } from "../../grid/DocumentHost";
-import { FileHost } from "../../host/FileHost";
+import type { FileHost } from "../../host/FileHost";
 import type { OfficeFile } from "../../host/OfficeFile";
 import { loadOffice } from "../../host/loadOffice";
 import type { ReadFile } from "../../host/ReadFile";
@@ -82,8 +82,11 @@ export class Desk {
 
   /** Rejects where its code cannot be loaded; the next call tries again. */
   private editable(): Promise<FileHost> {
-    this.loading ??= this.opened.whole().then(
-      (whole) => {
+    this.loading ??= Promise.all([
+      this.opened.whole(),
+      import("../../host/FileHost"),
+    ]).then(
+      ([whole, { FileHost }]) => {
         this.points.set(whole, this.point);
         this.host = new FileHost(whole);
         // What it keeps of its reading has been handed on.

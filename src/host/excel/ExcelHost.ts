@@ -10,7 +10,6 @@ import type { SheetScope } from "../../grid/SheetScope";
 import { ChangeWatch } from "../office/ChangeWatch";
 import { staleComment } from "../staleComment";
 import { hasApi } from "./apiSet";
-import { putComments, takeCommentsAway } from "./comments";
 import { listenToChanges } from "./events";
 import { loadSheets } from "./read/loadSheets";
 import { readingOf } from "./read/readingGrid";
@@ -48,7 +47,7 @@ export class ExcelHost implements DocumentHost {
     );
     if (!hasApi("1.10")) return;
     this.comment = (comments) => this.putComments(comments);
-    this.removeComments = takeCommentsAway;
+    this.removeComments = async () => (await commenting()).takeCommentsAway();
   }
 
   async read(): Promise<Outcome<Snapshot>> {
@@ -100,7 +99,9 @@ export class ExcelHost implements DocumentHost {
     const reading = await this.known();
     if (!reading.ok) return reading;
     const stale = staleComment(reading.value.grid, comments);
-    return stale ? failed(stale) : putComments(reading.value, comments);
+    return stale
+      ? failed(stale)
+      : (await commenting()).putComments(reading.value, comments);
   }
 
   /** The workbook as it was read last; read now where it never was. */
@@ -143,3 +144,6 @@ export class ExcelHost implements DocumentHost {
     return true;
   }
 }
+
+const commenting = () =>
+  import(/* webpackChunkName: "excelWriter" */ "./comments");
