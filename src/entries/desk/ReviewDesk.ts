@@ -23,6 +23,8 @@ export class ReviewDesk {
   private review: Review | null = null;
   private lastOptions: ReviewOptions | null = null;
   private foreseen: Begun | null = null;
+  /** The grid whose review nobody has asked for yet. */
+  private awaited: Grid | null = null;
   private readonly slice: number;
 
   /** `slice`: for how many milliseconds at a time a check may hold the thread. */
@@ -53,8 +55,11 @@ export class ReviewDesk {
    * thread is free, so that nothing waits for messages to go back and forth.
    */
   async foresee(): Promise<void> {
+    const { grid, lastOptions } = this;
+    this.awaited = grid;
     await otherWork();
-    const { lastOptions } = this;
+    // Without a worker the page has asked already.
+    if (this.awaited !== grid) return;
     this.foreseen?.stop.abort();
     this.foreseen = lastOptions && this.begin(lastOptions);
   }
@@ -66,6 +71,7 @@ export class ReviewDesk {
     tell: (share: number) => void,
   ): Promise<Patch> {
     signal.throwIfAborted();
+    this.awaited = null;
     const begun = this.takeForeseen(options) ?? this.begin(options);
     begun.tell = tell;
     this.lastOptions = options;

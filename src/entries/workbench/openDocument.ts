@@ -67,16 +67,14 @@ export async function openDocument(file: ChosenFile): Promise<Opening> {
     endFirstCheck = resolve;
   });
 
-  let grid: Grid | null = null;
+  const first = patched(null, await ask("read", null)) as Grid;
+  let grid = first;
   const take = (patch: Patch): Grid => {
     const before = grid;
-    const now = patched(before, patch) as Grid;
-    grid = now;
-    if (before && before !== now) readings.read(now);
-    return now;
+    grid = patched(before, patch) as Grid;
+    if (before !== grid) readings.read(grid);
+    return grid;
   };
-  const read = async (): Promise<Grid> => take(await ask("read", null));
-  const first = await read();
   let { point: saved } = await ask("bytes", null);
   let point = saved;
   const written = <T>({ outcome, ...now }: Written<T>): Outcome<T> => {
@@ -91,7 +89,7 @@ export async function openDocument(file: ChosenFile): Promise<Opening> {
     documentName: file.name,
     host: {
       // Nobody but this host changes a file in memory.
-      read: async () => ({ ok: true, value: { grid: grid ?? (await read()) } }),
+      read: () => Promise.resolve({ ok: true, value: { grid } }),
       apply: async (edits) => written(await ask("apply", edits)),
       undo: async () => written(await ask("undo", null)),
       comment: async (comments) => written(await ask("comment", comments)),
@@ -134,7 +132,10 @@ export async function openDocument(file: ChosenFile): Promise<Opening> {
     grid: first,
     checked,
     current: async () => {
-      const [now, docx] = await Promise.all([read(), ask("docx", null)]);
+      const [now, docx] = await Promise.all([
+        ask("read", null).then(take),
+        ask("docx", null),
+      ]);
       return { docx, grid: now };
     },
     onRead: readings.listen,

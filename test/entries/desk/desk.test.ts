@@ -107,6 +107,25 @@ test("what was begun before it was asked for is told only where it is what is as
   expect(found).toEqual(review(grid, options));
 });
 
+test("what was asked for at once is not begun a second time", async () => {
+  let looks = 0;
+  const watched: ReviewOptions = {
+    ...options,
+    get today() {
+      looks++;
+      return options.today;
+    },
+  };
+  const desk = await openDesk(1000);
+  const grid = patched(null, await desk.ask("read", null)) as Grid;
+  await desk.ask("review", watched);
+  const once = looks;
+  await desk.ask("apply", typedInto(grid, "до 1 марта 2027 г."));
+  await desk.ask("review", watched);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(looks).toBe(2 * once);
+});
+
 test("the number of a state comes back with the state", async () => {
   const desk = await openDesk();
   const { point, bytes: same } = await desk.ask("bytes", null);
