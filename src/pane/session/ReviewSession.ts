@@ -16,22 +16,19 @@ import {
   type SessionState,
 } from "./SessionState";
 import { StepWriter } from "./StepWriter";
+import { Told } from "./Told";
 import { takeBack } from "./takeBack";
 import { Turns } from "./Turns";
 
 const quietMs = 150;
-
-/** Milliseconds that news of work under way waits for what comes of it: what is over in a moment is shown once. */
-const newsMs = 100;
 
 /**
  * The pane's work on one document: reads, checks, writes, takes back, and tells its listeners. Works are done one
  * after another; only a check that nothing depends on is given up for a newer one.
  */
 export class ReviewSession {
-  state = firstState;
   private readonly services: PaneServices;
-  private readonly listeners = new Set<() => void>();
+  private readonly told = new Told(firstState);
   private readonly turns = new Turns(
     (stopped) => {
       this.set({ work: null, percent: null, ...(stopped && { stopped }) });
@@ -43,16 +40,16 @@ export class ReviewSession {
   /** A check in the queue that has not begun: it will see the document as it is then. */
   private waiting: Promise<void> | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private news: ReturnType<typeof setTimeout> | undefined;
 
   constructor(services: PaneServices) {
     this.services = services;
   }
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
+  readonly subscribe = this.told.subscribe;
+
+  get state(): SessionState {
+    return this.told.state;
+  }
 
   /** Reads what was decided before, checks the document, and follows its changes until the returned function is called. */
   start(): () => void {
@@ -70,7 +67,7 @@ export class ReviewSession {
     return () => {
       unfollow();
       clearTimeout(this.timer);
-      clearTimeout(this.news);
+      this.told.close();
       this.stop();
     };
   }
@@ -148,9 +145,9 @@ export class ReviewSession {
     await this.turns.take(async (signal) => {
       const { journal } = this.state;
       if (journal.length === 0) return;
-      this.setSoon({ work: "writing", failure: null });
+      this.told.setSoon({ work: "writing", failure: null });
       done = await takeBack(this.services.host, journal, (change) => {
-        this.setSoon(change);
+        this.told.setSoon(change);
       });
       await this.check(signal);
     });
@@ -268,11 +265,11 @@ export class ReviewSession {
 
   /** Throws where it was stopped. */
   private async readAndCheck(signal: AbortSignal): Promise<Outcome<Review>> {
-    this.setSoon({ work: "reading", percent: null });
+    this.told.setSoon({ work: "reading", percent: null });
     const read = await this.services.host.read();
     if (!read.ok) return read;
     signal.throwIfAborted();
-    this.setSoon({ work: "checking" });
+    this.told.setSoon({ work: "checking" });
     const { grid } = read.value;
     const options = reviewOptions(this.state, this.services.today);
     const review = await this.services.runReview(
@@ -295,12 +292,12 @@ export class ReviewSession {
     const journal = this.state.journal.map((one) =>
       one.broken ? wholeStep(one, false) : one,
     );
-    this.setSoon({ work: "writing", failure: null, journal });
+    this.told.setSoon({ work: "writing", failure: null, journal });
     return new StepWriter(this.services.host, { track: this.state.track });
   }
 
   private add(step: JournalEntry | null): void {
-    if (step) this.setSoon(this.with(step));
+    if (step) this.told.setSoon(this.with(step));
   }
 
   private with(step: JournalEntry): Pick<SessionState, "journal"> {
@@ -313,19 +310,6 @@ export class ReviewSession {
   }
 
   private set(change: Partial<SessionState>): void {
-    this.setSoon(change);
-    this.tell();
+    this.told.set(change);
   }
-
-  /** For what is told with what comes next, if that comes soon. */
-  private setSoon(change: Partial<SessionState>): void {
-    this.state = { ...this.state, ...change };
-    this.news ??= setTimeout(this.tell, newsMs);
-  }
-
-  private readonly tell = (): void => {
-    clearTimeout(this.news);
-    this.news = undefined;
-    for (const listener of this.listeners) listener();
-  };
 }
